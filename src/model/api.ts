@@ -1,0 +1,255 @@
+/**
+ * The nouns of an API as the portal shows it. Every description, whatever its format, becomes these plain, frozen, JSON-safe
+ * shapes once (src/spec); pages, islands, emulator and infra read nothing else. No object is referenced twice: a schema that
+ * has a name lives in `ApiVersion.schemas` and is pointed at by `{ ref }`, so recursion costs nothing.
+ */
+
+/** JSON as it comes from a description: examples, defaults, extensions. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type Lifecycle = 'experimental' | 'stable' | 'deprecated' | 'retired';
+export type Protocol = 'http' | 'websocket';
+export type HttpMethod =
+  'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+
+/** Everything about one version of one API. `apiId` is the folder under `openapi/`, `version` the file's name without ending. */
+export interface ApiVersion {
+  readonly apiId: string;
+  readonly version: string;
+  /** The format as written by the provider, e.g. `{ name: 'openapi', version: '3.1.0' }`. */
+  readonly format: { readonly name: 'openapi' | 'asyncapi'; readonly version: string };
+  readonly protocol: Protocol;
+  readonly title: string;
+  /** `info.version`, the provider's own release number. */
+  readonly release: string;
+  readonly summary?: string;
+  /** Markdown, untrusted. */
+  readonly description?: string;
+  readonly lifecycle: Lifecycle;
+  /** ISO 8601 date after which a deprecated version stops. */
+  readonly sunset?: string;
+  readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
+  readonly license?: { readonly name: string; readonly url?: string };
+  readonly termsOfService?: string;
+  readonly externalDocs?: ExternalDocs;
+  readonly servers: readonly Server[];
+  readonly tags: readonly Tag[];
+  readonly operations: readonly Operation[];
+  /** AsyncAPI channels; empty for OpenAPI. */
+  readonly channels: readonly Channel[];
+  /** Named schemas by id (their name under components/schemas, made unique). */
+  readonly schemas: Readonly<Record<string, Schema>>;
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+}
+
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
+
+export interface Server {
+  readonly url: string;
+  readonly description?: string;
+  /** Name of the gateway stage, when the provider names one. */
+  readonly stage?: string;
+  readonly variables?: Readonly<
+    Record<
+      string,
+      { readonly default: string; readonly enum?: readonly string[]; readonly description?: string }
+    >
+  >;
+}
+
+export interface Tag {
+  readonly name: string;
+  /** URL-safe, unique in the version. */
+  readonly slug: string;
+  readonly description?: string;
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface Operation {
+  /** URL-safe and unique in the version; made from the operationId, or from method and path. */
+  readonly slug: string;
+  /** As written; absent when the description has none. */
+  readonly operationId?: string;
+  readonly kind: 'operation' | 'webhook';
+  readonly method: HttpMethod;
+  /** Path template, e.g. `/stops/{stopId}`; the name for a webhook. */
+  readonly path: string;
+  /** Slugs of tags, at least one (`default` when the description has none). */
+  readonly tags: readonly string[];
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  readonly responses: readonly Response[];
+  /** Alternatives; each one lists the schemes needed together. Empty means nothing is needed. */
+  readonly security: readonly SecurityRequirement[];
+  /** Whether the gateway asks for `x-api-key` on this operation. */
+  readonly requiresKey: boolean;
+  /** Servers of this operation only; absent means the version's. */
+  readonly servers?: readonly Server[];
+  readonly externalDocs?: ExternalDocs;
+}
+
+export interface SecurityRequirement {
+  readonly schemes: readonly { readonly name: string; readonly scopes: readonly string[] }[];
+}
+
+export type ParameterLocation = 'path' | 'query' | 'querystring' | 'header' | 'cookie';
+export type ParameterStyle =
+  | 'matrix'
+  | 'label'
+  | 'simple'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  | 'cookie';
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  readonly description?: string;
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  readonly schema?: SchemaNode;
+  /** Set when the parameter is described by `content` rather than `schema`. */
+  readonly mediaType?: string;
+  readonly examples: readonly Example[];
+}
+
+export interface RequestBody {
+  readonly required: boolean;
+  readonly description?: string;
+  readonly contents: readonly Content[];
+}
+
+export interface Content {
+  readonly mediaType: string;
+  readonly schema?: SchemaNode;
+  readonly examples: readonly Example[];
+}
+
+export interface Example {
+  /** Key in `examples`; `default` for a single one; `generated` for one made from the schema. */
+  readonly name: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly value: Json;
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description?: string;
+  readonly headers: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly description?: string;
+    readonly schema?: SchemaNode;
+  }[];
+  readonly contents: readonly Content[];
+}
+
+export type SecurityScheme =
+  | {
+      readonly type: 'apiKey';
+      readonly name: string;
+      readonly in: 'header' | 'query' | 'cookie' | 'user' | 'password';
+      readonly description?: string;
+    }
+  | {
+      readonly type: 'http';
+      readonly scheme: string;
+      readonly bearerFormat?: string;
+      readonly description?: string;
+    }
+  | { readonly type: 'oauth2'; readonly flows: Json; readonly description?: string }
+  | {
+      readonly type: 'openIdConnect';
+      readonly openIdConnectUrl: string;
+      readonly description?: string;
+    }
+  | { readonly type: 'other'; readonly name: string; readonly description?: string };
+
+/** A schema in place, or a pointer to a named one in `ApiVersion.schemas`. */
+export type SchemaNode = Schema | SchemaRef;
+export interface SchemaRef {
+  readonly ref: string;
+  /** Words written beside the `$ref` (allowed since OpenAPI 3.1). */
+  readonly description?: string;
+}
+
+/** JSON Schema 2020-12 with what a reader needs; OpenAPI's `nullable` has become a type `null`. */
+export interface Schema {
+  readonly title?: string;
+  readonly description?: string;
+  /** Empty means any type. `false` schemas have `never: true`. */
+  readonly types: readonly string[];
+  readonly never?: true;
+  readonly format?: string;
+  readonly enum?: readonly Json[];
+  readonly enumDescriptions?: readonly string[];
+  readonly const?: Json;
+  readonly default?: Json;
+  readonly examples: readonly Json[];
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  /** Constraints as written: minimum, maxLength, pattern, uniqueItems, … */
+  readonly constraints: Readonly<Record<string, Json>>;
+  readonly properties: readonly {
+    readonly name: string;
+    readonly required: boolean;
+    readonly schema: SchemaNode;
+  }[];
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly items?: SchemaNode;
+  readonly prefixItems?: readonly SchemaNode[];
+  readonly oneOf?: readonly SchemaNode[];
+  readonly anyOf?: readonly SchemaNode[];
+  readonly allOf?: readonly SchemaNode[];
+  readonly not?: SchemaNode;
+  readonly discriminator?: {
+    readonly propertyName: string;
+    readonly mapping: Readonly<Record<string, string>>;
+  };
+  /** True where nesting passed the limit of the reader and was cut (see src/spec). */
+  readonly truncated?: true;
+}
+
+/** One AsyncAPI channel with the operations on it, from the reader's (the client's) point of view. */
+export interface Channel {
+  readonly slug: string;
+  readonly address: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly parameters: readonly Parameter[];
+  readonly actions: readonly {
+    readonly slug: string;
+    /** What the API's client does on the channel. */
+    readonly action: 'send' | 'receive';
+    readonly operationId?: string;
+    readonly summary?: string;
+    readonly description?: string;
+    readonly messages: readonly Message[];
+  }[];
+}
+
+export interface Message {
+  readonly name: string;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly contentType: string;
+  readonly payload?: SchemaNode;
+  readonly headers?: SchemaNode;
+  readonly examples: readonly Example[];
+}
