@@ -17,6 +17,8 @@ export type HttpMethod =
 export interface ApiVersion {
   readonly apiId: string;
   readonly version: string;
+  /** The description's path from the project's root, e.g. `openapi/transit/v2.yaml`. */
+  readonly file: string;
   /** The format as written by the provider, e.g. `{ name: 'openapi', version: '3.1.0' }`. */
   readonly format: { readonly name: 'openapi' | 'asyncapi'; readonly version: string };
   readonly protocol: Protocol;
@@ -38,7 +40,7 @@ export interface ApiVersion {
   readonly operations: readonly Operation[];
   /** AsyncAPI channels; empty for OpenAPI. */
   readonly channels: readonly Channel[];
-  /** Named schemas by id (their name under components/schemas, made unique). */
+  /** Every schema that a `$ref` points at, by id: its name under components/schemas, made unique. Look it up with `schemaOf`. */
   readonly schemas: Readonly<Record<string, Schema>>;
   readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
 }
@@ -63,8 +65,12 @@ export interface Server {
 
 export interface Tag {
   readonly name: string;
+  /** What to show instead of the name: `x-displayName`, or `summary` of OpenAPI 3.2. */
+  readonly title?: string;
   /** URL-safe, unique in the version. */
   readonly slug: string;
+  /** Slug of the tag above this one (OpenAPI 3.2). */
+  readonly parent?: string;
   readonly description?: string;
   readonly externalDocs?: ExternalDocs;
 }
@@ -134,7 +140,17 @@ export interface RequestBody {
 export interface Content {
   readonly mediaType: string;
   readonly schema?: SchemaNode;
+  /** Schema of one item of a streamed body (OpenAPI 3.2), e.g. one event of `text/event-stream`. */
+  readonly itemSchema?: SchemaNode;
   readonly examples: readonly Example[];
+  /** How single properties of a form or multipart body are written, by name; absent properties take the defaults. */
+  readonly encoding?: Readonly<Record<string, PropertyEncoding>>;
+}
+
+export interface PropertyEncoding {
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
 }
 
 export interface Example {
@@ -149,13 +165,16 @@ export interface Response {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
   readonly description?: string;
-  readonly headers: readonly {
-    readonly name: string;
-    readonly required: boolean;
-    readonly description?: string;
-    readonly schema?: SchemaNode;
-  }[];
+  readonly headers: readonly ResponseHeader[];
   readonly contents: readonly Content[];
+}
+
+export interface ResponseHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema?: SchemaNode;
+  readonly examples: readonly Example[];
 }
 
 export type SecurityScheme =
@@ -195,6 +214,10 @@ export interface Schema {
   readonly types: readonly string[];
   readonly never?: true;
   readonly format?: string;
+  /** What a string holds: `application/octet-stream` for a file. OpenAPI 3.0's `format: binary` becomes it. */
+  readonly contentMediaType?: string;
+  /** `base64` for bytes written as text. */
+  readonly contentEncoding?: string;
   readonly enum?: readonly Json[];
   readonly enumDescriptions?: readonly string[];
   readonly const?: Json;
@@ -211,12 +234,19 @@ export interface Schema {
     readonly schema: SchemaNode;
   }[];
   readonly additionalProperties?: boolean | SchemaNode;
+  readonly patternProperties?: readonly {
+    readonly pattern: string;
+    readonly schema: SchemaNode;
+  }[];
   readonly items?: SchemaNode;
   readonly prefixItems?: readonly SchemaNode[];
   readonly oneOf?: readonly SchemaNode[];
   readonly anyOf?: readonly SchemaNode[];
   readonly allOf?: readonly SchemaNode[];
   readonly not?: SchemaNode;
+  readonly if?: SchemaNode;
+  readonly then?: SchemaNode;
+  readonly else?: SchemaNode;
   readonly discriminator?: {
     readonly propertyName: string;
     readonly mapping: Readonly<Record<string, string>>;
@@ -232,15 +262,21 @@ export interface Channel {
   readonly title?: string;
   readonly description?: string;
   readonly parameters: readonly Parameter[];
-  readonly actions: readonly {
-    readonly slug: string;
-    /** What the API's client does on the channel. */
-    readonly action: 'send' | 'receive';
-    readonly operationId?: string;
-    readonly summary?: string;
-    readonly description?: string;
-    readonly messages: readonly Message[];
-  }[];
+  /** Protocol details as written, e.g. `{ ws: { query: … } }`. */
+  readonly bindings?: Json;
+  readonly actions: readonly ChannelAction[];
+}
+
+export interface ChannelAction {
+  readonly slug: string;
+  /** What the API's client does on the channel: the opposite of what the described application does. */
+  readonly action: 'send' | 'receive';
+  readonly operationId?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  /** Slugs of tags, as for operations. */
+  readonly tags: readonly string[];
+  readonly messages: readonly Message[];
 }
 
 export interface Message {
@@ -252,4 +288,13 @@ export interface Message {
   readonly payload?: SchemaNode;
   readonly headers?: SchemaNode;
   readonly examples: readonly Example[];
+}
+
+/** The schema a node stands for: itself, or the named one it points at; `undefined` when the description lacks it. */
+export function schemaOf(
+  version: Pick<ApiVersion, 'schemas'>,
+  node: SchemaNode,
+): Schema | undefined {
+  if (!('ref' in node)) return node;
+  return Object.hasOwn(version.schemas, node.ref) ? version.schemas[node.ref] : undefined;
 }
