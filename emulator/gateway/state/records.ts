@@ -5,6 +5,7 @@ import type {
   Deployment,
   DomainName,
   GatewayResponse,
+  Integration,
   Method,
   Model,
   RequestValidator,
@@ -25,20 +26,45 @@ export interface RestApiRecord extends OnTheWire<RestApi> {
   readonly id: string;
   readonly name: string;
   readonly rootResourceId: string;
+}
+
+/** Where an imported method is described: `description.paths[path][method]` of the {@link ImportedDescriptionRecord} of this id. */
+export interface DescribedOperation {
+  readonly descriptionId: string;
+  readonly path: string;
+  /** Lower-case; `x-amazon-apigateway-any-method` for ANY. */
+  readonly method: string;
+}
+
+/** A method of a resource, with its `methodIntegration` (which holds the integration responses) and `methodResponses`. */
+export interface MethodRecord extends Method {
+  readonly httpMethod: string;
+  readonly authorizationType: string;
+  readonly apiKeyRequired: boolean;
+  readonly methodIntegration?: Integration | undefined;
   /**
-   * The description the API was imported from. AWS keeps none of it; here it is what answers are made from for operations
-   * that name no integration.
+   * Set on methods that came from a description. AWS keeps no such link; here a method that names no integration is answered
+   * from the examples and schemas found there.
    */
-  readonly importedDescription?: string;
+  readonly described?: DescribedOperation | undefined;
 }
 export interface ResourceRecord extends Resource {
   readonly id: string;
+  /** From the root, `/pets/{petId}`. */
   readonly path: string;
-  readonly resourceMethods?: Record<string, Method>;
+  /** By verb in capitals, or `ANY`. */
+  readonly resourceMethods?: Record<string, MethodRecord> | undefined;
 }
+/** A description that ImportRestApi or PutRestApi was given. Never changed once written: its id is a hash of its text. */
+export interface ImportedDescriptionRecord {
+  /** OpenAPI 3.0; a Swagger 2.0 description is kept converted. `$ref`s are as they were written. */
+  readonly description: OpenApiDocument;
+}
+/** Any JSON object that says it is OpenAPI: nothing below is trusted. */
+export type OpenApiDocument = Readonly<Record<string, unknown>>;
+
 export interface DeploymentRecord extends OnTheWire<Deployment> {
   readonly id: string;
-  readonly snapshot: ApiSnapshot;
 }
 export interface StageRecord extends OnTheWire<Stage> {
   readonly stageName: string;
@@ -57,15 +83,40 @@ export interface UsagePlanKeyRecord {
   readonly usagePlanId: string;
   readonly keyId: string;
 }
+export interface DomainNameRecord extends OnTheWire<DomainName> {
+  readonly domainName: string;
+}
+export interface AuthorizerRecord extends Authorizer {
+  readonly id: string;
+  readonly name: string;
+}
+export interface ModelRecord extends Model {
+  readonly id: string;
+  readonly name: string;
+  /** JSON schema draft 4 as text; a reference to another model reads `https://apigateway.amazonaws.com/restapis/{apiId}/models/{name}`. */
+  readonly schema?: string | undefined;
+}
+export interface RequestValidatorRecord extends RequestValidator {
+  readonly id: string;
+}
+/** A customised gateway response; types that were never set have no row. */
+export interface GatewayResponseRecord extends GatewayResponse {
+  readonly responseType: NonNullable<GatewayResponse['responseType']>;
+}
+/** `(none)` is the base path of the mapping at the root of a domain. */
+export interface BasePathMappingRecord extends BasePathMapping {
+  readonly basePath: string;
+  readonly restApiId: string;
+}
 
 /** An API as it was when it was deployed: what the data plane serves, unchanged by later edits. */
 export interface ApiSnapshot {
   readonly restApi: RestApiRecord;
   readonly resources: readonly ResourceRecord[];
-  readonly authorizers: readonly Authorizer[];
-  readonly models: readonly Model[];
-  readonly requestValidators: readonly RequestValidator[];
-  readonly gatewayResponses: readonly GatewayResponse[];
+  readonly authorizers: readonly AuthorizerRecord[];
+  readonly models: readonly ModelRecord[];
+  readonly requestValidators: readonly RequestValidatorRecord[];
+  readonly gatewayResponses: readonly GatewayResponseRecord[];
 }
 
 /** What is stored under each kind; the comment is the key. */
@@ -75,15 +126,19 @@ export interface Kinds {
   /** apiId/resourceId */
   resource: ResourceRecord;
   /** apiId/authorizerId */
-  authorizer: Authorizer;
+  authorizer: AuthorizerRecord;
   /** apiId/modelName */
-  model: Model;
+  model: ModelRecord;
   /** apiId/validatorId */
-  requestValidator: RequestValidator;
+  requestValidator: RequestValidatorRecord;
   /** apiId/responseType */
-  gatewayResponse: GatewayResponse;
+  gatewayResponse: GatewayResponseRecord;
+  /** apiId/descriptionId */
+  importedDescription: ImportedDescriptionRecord;
   /** apiId/deploymentId */
   deployment: DeploymentRecord;
+  /** apiId/deploymentId: apart from the deployment, so that a list of deployments need not read it */
+  snapshot: ApiSnapshot;
   /** apiId/stageName */
   stage: StageRecord;
   /** keyId */
@@ -93,9 +148,9 @@ export interface Kinds {
   /** usagePlanId/keyId */
   usagePlanKey: UsagePlanKeyRecord;
   /** domainName */
-  domainName: OnTheWire<DomainName>;
+  domainName: DomainNameRecord;
   /** domainName/basePath */
-  basePathMapping: BasePathMapping;
+  basePathMapping: BasePathMappingRecord;
   /** `account` */
   account: { readonly cloudwatchRoleArn?: string };
 }
