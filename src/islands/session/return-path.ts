@@ -1,0 +1,41 @@
+/** Where a person lands who asked for nothing else. */
+export const homeAfterSignIn = '/account/';
+
+/**
+ * The page to go back to after signing in, from the address's `return` parameter. Only a path of this site is followed: an
+ * address that leads elsewhere (`//evil.example`, `/\evil.example`, `javascript:…`) would make the sign-in page a lure.
+ *
+ * @param search the query of the page's address, with or without `?`
+ * @param origin this site's origin
+ */
+export function returnPath(search: string, origin: string): string {
+  const wanted = new URLSearchParams(search).get('return');
+  if (wanted === null || !wanted.startsWith('/') || !URL.canParse(wanted, origin)) {
+    return homeAfterSignIn;
+  }
+  const target = new URL(wanted, origin);
+  return target.origin === origin
+    ? `${target.pathname}${target.search}${target.hash}`
+    : homeAfterSignIn;
+}
+
+/**
+ * The address of an account page that keeps what is known. The e-mail address travels in the fragment, which a browser sends
+ * to no server, so that it stands in no log.
+ */
+export function accountPage(
+  path: '/sign-in/' | '/sign-up/' | '/confirm/' | '/forgot-password/',
+  keep: { readonly email?: string; readonly returnTo?: string },
+): string {
+  const query =
+    keep.returnTo && keep.returnTo !== homeAfterSignIn
+      ? `?${new URLSearchParams({ return: keep.returnTo }).toString()}`
+      : '';
+  const fragment = keep.email ? `#${new URLSearchParams({ email: keep.email }).toString()}` : '';
+  return `${path}${query}${fragment}`;
+}
+
+/** The e-mail address that `accountPage` put into a fragment; empty when there is none. */
+export function emailFromFragment(fragment: string): string {
+  return new URLSearchParams(fragment.replace(/^#/, '')).get('email') ?? '';
+}

@@ -1,0 +1,38 @@
+/** `<gatehouse-theme-switch>`: light, dark or as the system. It stays hidden until this script runs, because it needs it. */
+class ThemeSwitch extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (button) this.choose(button.value);
+    });
+    this.show();
+  }
+
+  private choose(theme: string): void {
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    remember(theme);
+    this.show();
+    this.querySelector('details')?.removeAttribute('open');
+    this.querySelector('summary')?.focus();
+  }
+
+  private show(): void {
+    const theme = document.documentElement.dataset.theme ?? 'system';
+    for (const button of this.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String(button.value === theme));
+  }
+}
+
+function remember(theme: string): void {
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // Storage is closed to us: the choice holds for this page.
+  }
+}
+
+customElements.define('gatehouse-theme-switch', ThemeSwitch);
