@@ -42,6 +42,7 @@ export const rooms = [
     name: 'roots',
     files: [
       '*.config.{mjs,ts}',
+      'build/**',
       'src/*.config.ts',
       'emulator/*.{ts,mjs}',
       'emulator/stack/**',

@@ -1,0 +1,32 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { cspHashes } from './build/csp-hashes.ts';
+import { redocOffline } from './build/redoc-offline.ts';
+import { distDir } from './src/config/env.ts';
+import { portalConfig } from './src/config/portal-config.ts';
+
+export default defineConfig({
+  site: portalConfig.siteUrl,
+  output: 'static',
+  outDir: distDir,
+  trailingSlash: 'always',
+  // A style in a file is fetched once; inlined it is fetched with each of a thousand pages.
+  build: { inlineStylesheets: 'never' },
+  // Highlighters write colours into style attributes, which the Content-Security-Policy forbids.
+  markdown: { syntaxHighlight: false },
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  devToolbar: { enabled: false },
+  integrations: [react(), mdx(), cspHashes()],
+  vite: {
+    // Swagger UI and the Cognito client expect Node's `global`.
+    define: { global: 'globalThis' },
+    plugins: [redocOffline(), tailwindcss()],
+    // The dev server bundles dependencies beforehand, past the plugins above.
+    optimizeDeps: { rolldownOptions: { plugins: [redocOffline()] } },
+    // Scripts and fonts stay files of our own origin: `script-src 'self'` needs no hash for them.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+  },
+});
