@@ -14,6 +14,9 @@ export type Me = {
      * May be empty.
      */
     name: string;
+    /**
+     * When you first signed in to the portal.
+     */
     createdAt: string;
 };
 
@@ -21,23 +24,50 @@ export type UpdateMe = {
     name: string;
 };
 
+/**
+ * - `provisioning`: being made at the gateway; calls with it still fail.
+ * - `active`: it works, on those of its plans that are `active`.
+ * - `deleting`: being deleted; calls with it may still pass for a moment.
+ * - `failed`: it could not be made, `reason` says why; delete it.
+ *
+ */
 export type KeyStatus = 'provisioning' | 'active' | 'deleting' | 'failed';
 
 export type Key = {
+    /**
+     * Also the key's name at the gateway.
+     */
     id: string;
+    /**
+     * The name you gave it.
+     */
     name: string;
     /**
      * The last four characters of the value.
      */
     lastFour: string;
     status: KeyStatus;
+    /**
+     * Why it is `failed`; a sentence.
+     */
+    reason?: string;
     createdAt: string;
+    /**
+     * At most ten that are not `removing`.
+     */
     plans: Array<KeyPlan>;
 };
 
 export type KeyPlan = {
     planId: string;
-    status: 'adding' | 'active' | 'removing';
+    /**
+     * `failed`: the gateway would not take it, `reason` says why; put the key on the plan again, or take it off.
+     */
+    status: 'adding' | 'active' | 'removing' | 'failed';
+    /**
+     * Why it is `failed`; a sentence.
+     */
+    reason?: string;
 };
 
 export type KeyList = {
@@ -45,6 +75,9 @@ export type KeyList = {
 };
 
 export type CreateKey = {
+    /**
+     * To tell your keys apart.
+     */
     name: string;
     /**
      * A plan to put the key on at once.
@@ -59,14 +92,14 @@ export type RenameKey = {
 export type KeyWithValue = {
     key: Key;
     /**
-     * Send it as `x-api-key`.
+     * Send it as `x-api-key`. Keep it secret.
      */
     value: string;
 };
 
 export type KeyValue = {
     /**
-     * Send it as `x-api-key`.
+     * Send it as `x-api-key`. Keep it secret.
      */
     value: string;
 };
@@ -75,27 +108,66 @@ export type Plan = {
     id: string;
     name: string;
     description: string;
-    throttle?: {
-        /**
-         * Requests a second.
-         */
-        rateLimit: number;
-        /**
-         * Requests at once.
-         */
-        burstLimit: number;
-    };
+    throttle?: Throttle;
     quota?: Quota;
+    /**
+     * `api/version` of each API in the plan.
+     */
     apis: Array<string>;
 };
 
+/**
+ * How fast each key may call. Calls above it are answered 429.
+ */
+export type Throttle = {
+    /**
+     * Requests a second in the long run.
+     */
+    rateLimit: number;
+    /**
+     * Requests at once.
+     */
+    burstLimit: number;
+};
+
+/**
+ * How much each key may call in a calendar period, UTC. Calls above it are answered 429.
+ */
 export type Quota = {
+    /**
+     * Requests a period.
+     */
     limit: number;
     period: 'DAY' | 'WEEK' | 'MONTH';
 };
 
 export type PlanList = {
     plans: Array<Plan>;
+};
+
+export type UsageBucket = {
+    /**
+     * The day, UTC.
+     */
+    start: string;
+    calls: number;
+};
+
+export type PlanUsage = {
+    planId: string;
+    quota?: Quota;
+    /**
+     * Calls in the current period of the quota; today without a quota.
+     */
+    used: number;
+    /**
+     * Absent without a quota.
+     */
+    remaining?: number;
+    /**
+     * When the quota starts afresh. Absent without a quota.
+     */
+    resetsAt?: string;
 };
 
 export type Usage = {
@@ -109,40 +181,58 @@ export type Usage = {
     /**
      * One a day, oldest first, days without calls included.
      */
-    buckets: Array<{
-        start: string;
-        calls: number;
-    }>;
-    plans: Array<{
-        planId: string;
-        quota?: Quota;
-        /**
-         * Calls in the current period of the quota; today without a quota.
-         */
-        used: number;
-        /**
-         * Absent without a quota.
-         */
-        remaining?: number;
-        resetsAt?: string;
-    }>;
+    buckets: Array<UsageBucket>;
+    /**
+     * The plans the key is on now.
+     */
+    plans: Array<PlanUsage>;
 };
 
 export type Problem = {
+    /**
+     * A URI of the code.
+     */
     type: string;
+    /**
+     * The code as a sentence.
+     */
     title: string;
+    /**
+     * The HTTP status.
+     */
     status: number;
+    /**
+     * One of the table above. Switch on this.
+     */
     code: string;
+    /**
+     * What happened here in particular.
+     */
     detail?: string;
+    /**
+     * Quote it when you ask for help.
+     */
     requestId?: string;
+    /**
+     * Where a request is not valid.
+     */
     errors?: Array<{
+        /**
+         * A JSON pointer into the body (RFC 6901), or the name of a parameter.
+         */
         pointer: string;
         detail: string;
     }>;
 };
 
+/**
+ * The key's `id`.
+ */
 export type KeyId = string;
 
+/**
+ * The plan's `id`.
+ */
 export type PlanId = string;
 
 export type DeleteMeData = {
@@ -247,7 +337,7 @@ export type CreateKeyData = {
     body: CreateKey;
     headers?: {
         /**
-         * A value of your own; the same request with the same value makes one key only.
+         * A value of your own, unique for what you want done; a UUID serves well.
          */
         'Idempotency-Key'?: string;
     };
@@ -277,6 +367,9 @@ export type CreateKeyResponse = CreateKeyResponses[keyof CreateKeyResponses];
 export type DeleteKeyData = {
     body?: never;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
     };
     query?: never;
@@ -294,7 +387,7 @@ export type DeleteKeyError = DeleteKeyErrors[keyof DeleteKeyErrors];
 
 export type DeleteKeyResponses = {
     /**
-     * Deletion has begun.
+     * The key.
      */
     202: Key;
 };
@@ -304,6 +397,9 @@ export type DeleteKeyResponse = DeleteKeyResponses[keyof DeleteKeyResponses];
 export type GetKeyData = {
     body?: never;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
     };
     query?: never;
@@ -331,6 +427,9 @@ export type GetKeyResponse = GetKeyResponses[keyof GetKeyResponses];
 export type RenameKeyData = {
     body: RenameKey;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
     };
     query?: never;
@@ -358,6 +457,9 @@ export type RenameKeyResponse = RenameKeyResponses[keyof RenameKeyResponses];
 export type RevealKeyData = {
     body?: never;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
     };
     query?: never;
@@ -385,7 +487,13 @@ export type RevealKeyResponse = RevealKeyResponses[keyof RevealKeyResponses];
 export type UnsubscribeData = {
     body?: never;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
+        /**
+         * The plan's `id`.
+         */
         planId: string;
     };
     query?: never;
@@ -413,7 +521,13 @@ export type UnsubscribeResponse = UnsubscribeResponses[keyof UnsubscribeResponse
 export type SubscribeData = {
     body?: never;
     path: {
+        /**
+         * The key's `id`.
+         */
         keyId: string;
+        /**
+         * The plan's `id`.
+         */
         planId: string;
     };
     query?: never;
@@ -456,7 +570,7 @@ export type ListPlansError = ListPlansErrors[keyof ListPlansErrors];
 
 export type ListPlansResponses = {
     /**
-     * The plans on offer.
+     * The plans on offer, in the provider's order.
      */
     200: PlanList;
 };
@@ -469,7 +583,7 @@ export type GetUsageData = {
     query: {
         keyId: string;
         /**
-         * First day, UTC. Default: 29 days before `to`.
+         * First day, UTC. Default: 29 days before `to`. At most 366 days in all.
          */
         from?: string;
         /**

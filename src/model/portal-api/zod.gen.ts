@@ -13,6 +13,13 @@ export const updateMeSchema = z.strictObject({
     name: z.string().check(z.maxLength(80))
 });
 
+/**
+ * - `provisioning`: being made at the gateway; calls with it still fail.
+ * - `active`: it works, on those of its plans that are `active`.
+ * - `deleting`: being deleted; calls with it may still pass for a moment.
+ * - `failed`: it could not be made, `reason` says why; delete it.
+ *
+ */
 export const keyStatusSchema = z.enum([
     'provisioning',
     'active',
@@ -25,8 +32,10 @@ export const keyPlanSchema = z.object({
     status: z.enum([
         'adding',
         'active',
-        'removing'
-    ])
+        'removing',
+        'failed'
+    ]),
+    reason: z.optional(z.string())
 });
 
 export const keySchema = z.object({
@@ -34,6 +43,7 @@ export const keySchema = z.object({
     name: z.string(),
     lastFour: z.string(),
     status: keyStatusSchema,
+    reason: z.optional(z.string()),
     createdAt: z.iso.datetime(),
     plans: z.array(keyPlanSchema)
 });
@@ -44,7 +54,7 @@ export const keyListSchema = z.object({
 
 export const createKeySchema = z.strictObject({
     name: z.string().check(z.minLength(1), z.maxLength(80)),
-    planId: z.optional(z.string())
+    planId: z.optional(z.string().check(z.minLength(1), z.maxLength(64)))
 });
 
 export const renameKeySchema = z.strictObject({
@@ -60,6 +70,17 @@ export const keyValueSchema = z.object({
     value: z.string()
 });
 
+/**
+ * How fast each key may call. Calls above it are answered 429.
+ */
+export const throttleSchema = z.object({
+    rateLimit: z.number(),
+    burstLimit: z.int()
+});
+
+/**
+ * How much each key may call in a calendar period, UTC. Calls above it are answered 429.
+ */
 export const quotaSchema = z.object({
     limit: z.int(),
     period: z.enum([
@@ -73,10 +94,7 @@ export const planSchema = z.object({
     id: z.string(),
     name: z.string(),
     description: z.string(),
-    throttle: z.optional(z.object({
-        rateLimit: z.number(),
-        burstLimit: z.int()
-    })),
+    throttle: z.optional(throttleSchema),
     quota: z.optional(quotaSchema),
     apis: z.array(z.string())
 });
@@ -85,22 +103,26 @@ export const planListSchema = z.object({
     plans: z.array(planSchema)
 });
 
+export const usageBucketSchema = z.object({
+    start: z.iso.date(),
+    calls: z.int()
+});
+
+export const planUsageSchema = z.object({
+    planId: z.string(),
+    quota: z.optional(quotaSchema),
+    used: z.int(),
+    remaining: z.optional(z.int()),
+    resetsAt: z.optional(z.iso.datetime())
+});
+
 export const usageSchema = z.object({
     keyId: z.string(),
     from: z.iso.date(),
     to: z.iso.date(),
     asOf: z.optional(z.iso.datetime()),
-    buckets: z.array(z.object({
-        start: z.iso.date(),
-        calls: z.int()
-    })),
-    plans: z.array(z.object({
-        planId: z.string(),
-        quota: z.optional(quotaSchema),
-        used: z.int(),
-        remaining: z.optional(z.int()),
-        resetsAt: z.optional(z.iso.datetime())
-    }))
+    buckets: z.array(usageBucketSchema),
+    plans: z.array(planUsageSchema)
 });
 
 export const problemSchema = z.object({
@@ -116,9 +138,15 @@ export const problemSchema = z.object({
     })))
 });
 
-export const keyIdSchema = z.string();
+/**
+ * The key's `id`.
+ */
+export const keyIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
-export const planIdSchema = z.string();
+/**
+ * The plan's `id`.
+ */
+export const planIdSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
 /**
  * Your account.
@@ -140,7 +168,7 @@ export const listKeysResponseSchema = keyListSchema;
 export const createKeyBodySchema = createKeySchema;
 
 export const createKeyHeadersSchema = z.object({
-    'Idempotency-Key': z.optional(z.string().check(z.minLength(8), z.maxLength(128)))
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(8), z.maxLength(128), z.regex(/^[\x21-\x7E]+$/)))
 });
 
 /**
@@ -149,16 +177,16 @@ export const createKeyHeadersSchema = z.object({
 export const createKeyResponseSchema = keyWithValueSchema;
 
 export const deleteKeyPathSchema = z.object({
-    keyId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
- * Deletion has begun.
+ * The key.
  */
 export const deleteKeyResponseSchema = keySchema;
 
 export const getKeyPathSchema = z.object({
-    keyId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
@@ -169,7 +197,7 @@ export const getKeyResponseSchema = keySchema;
 export const renameKeyBodySchema = renameKeySchema;
 
 export const renameKeyPathSchema = z.object({
-    keyId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
@@ -178,7 +206,7 @@ export const renameKeyPathSchema = z.object({
 export const renameKeyResponseSchema = keySchema;
 
 export const revealKeyPathSchema = z.object({
-    keyId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
@@ -187,8 +215,8 @@ export const revealKeyPathSchema = z.object({
 export const revealKeyResponseSchema = keyValueSchema;
 
 export const unsubscribePathSchema = z.object({
-    keyId: z.string(),
-    planId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64)),
+    planId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
@@ -197,8 +225,8 @@ export const unsubscribePathSchema = z.object({
 export const unsubscribeResponseSchema = keySchema;
 
 export const subscribePathSchema = z.object({
-    keyId: z.string(),
-    planId: z.string()
+    keyId: z.string().check(z.minLength(1), z.maxLength(64)),
+    planId: z.string().check(z.minLength(1), z.maxLength(64))
 });
 
 /**
@@ -207,12 +235,12 @@ export const subscribePathSchema = z.object({
 export const subscribeResponseSchema = keySchema;
 
 /**
- * The plans on offer.
+ * The plans on offer, in the provider's order.
  */
 export const listPlansResponseSchema = planListSchema;
 
 export const getUsageQuerySchema = z.object({
-    keyId: z.string(),
+    keyId: z.string().check(z.minLength(1), z.maxLength(64)),
     from: z.optional(z.iso.date()),
     to: z.optional(z.iso.date())
 });
