@@ -38,6 +38,8 @@ export const rooms = [
   { name: 'emulator/gateway', files: ['emulator/gateway/**'], mayImport: ['src/model'] },
   { name: 'emulator/identity', files: ['emulator/identity/**'], mayImport: ['src/model'] },
   { name: 'emulator/lambda', files: ['emulator/lambda/**'], mayImport: ['src/model'] },
+  { name: 'emulator/dynamodb', files: ['emulator/dynamodb/**'], mayImport: ['src/model'] },
+  { name: 'emulator/ses', files: ['emulator/ses/**'], mayImport: ['src/model'] },
   {
     name: 'roots',
     files: [
@@ -45,6 +47,7 @@ export const rooms = [
       'build/**',
       'src/*.config.ts',
       'emulator/*.{ts,mjs}',
+      'emulator/door/**',
       'emulator/stack/**',
       'infra/**',
       'tests/**',
@@ -65,6 +68,8 @@ export const rooms = [
       'emulator/gateway',
       'emulator/identity',
       'emulator/lambda',
+      'emulator/dynamodb',
+      'emulator/ses',
     ],
   },
 ];
