@@ -1,0 +1,120 @@
+import type { HttpMethod, Operation, SecurityRequirement } from '../../model/api.ts';
+import { formatPointer } from '../../model/json-pointer.ts';
+import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
+import { readExternalDocs, readServers } from './info.ts';
+import { readParameters } from './parameters.ts';
+import type { DocumentReader } from './reader.ts';
+import { readRequestBody, readResponses } from './responses.ts';
+import { readSecurity } from './security.ts';
+import { slugify, uniqueNames } from './slugs.ts';
+import type { TagTable } from './tags.ts';
+
+const methods: readonly HttpMethod[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
+
+/** An operation as found in the document, before it is read. */
+export interface FoundOperation {
+  readonly kind: Operation['kind'];
+  readonly path: string;
+  readonly method: HttpMethod;
+  readonly pathItem: JsonObject;
+  readonly operation: JsonObject;
+}
+
+/** A fault in the upgraded document, which has no lines: the pointer holds for the file as written in nearly every case. */
+export interface Fault {
+  readonly code: 'duplicate-operation-id' | 'operation-not-shown';
+  readonly pointer: string;
+  readonly facts: readonly string[];
+}
+export type FaultSink = (fault: Fault) => void;
+
+/** Operations and webhooks in the order written. */
+export function findOperations(
+  reader: DocumentReader,
+  report: FaultSink,
+): readonly FoundOperation[] {
+  return (['paths', 'webhooks'] as const).flatMap((place) =>
+    Object.entries(objectField(reader.document, place))
+      .filter(([path]) => !path.startsWith('x-'))
+      .flatMap(([path, written]) => {
+        const pathItem = reader.deref(written);
+        for (const method of Object.keys(objectField(pathItem, 'additionalOperations'))) {
+          report({
+            code: 'operation-not-shown',
+            pointer: formatPointer([place, path]),
+            facts: [method],
+          });
+        }
+        return methods
+          .filter((method) => Object.hasOwn(pathItem, method))
+          .map((method) => ({
+            kind: place === 'paths' ? ('operation' as const) : ('webhook' as const),
+            path,
+            method,
+            pathItem,
+            operation: objectField(pathItem, method),
+          }));
+      }),
+  );
+}
+
+/** Reads the operations found, giving each a slug of its own. `hasKeys`: the gateway asks for keys on this API. */
+export function readOperations(
+  reader: DocumentReader,
+  found: readonly FoundOperation[],
+  tags: TagTable,
+  hasKeys: boolean,
+  report: FaultSink,
+): readonly Operation[] {
+  const unique = uniqueNames();
+  const owners = new Map<string, string>();
+  const documentSecurity = readSecurity(reader.document);
+  return found.map(({ kind, path, method, pathItem, operation }) => {
+    const operationId = stringField(operation, 'operationId') || undefined;
+    const title = `${method.toUpperCase()} ${path}`;
+    const owner = operationId === undefined ? undefined : owners.get(operationId);
+    if (operationId !== undefined && owner !== undefined) {
+      const pointer = formatPointer([
+        kind === 'webhook' ? 'webhooks' : 'paths',
+        path,
+        method,
+        'operationId',
+      ]);
+      report({ code: 'duplicate-operation-id', pointer, facts: [operationId, owner] });
+    } else if (operationId !== undefined) owners.set(operationId, title);
+    const security = readSecurity(operation) ?? documentSecurity;
+    return defined({
+      slug: unique(slugify(operationId ?? '') || slugify(`${method} ${path}`) || method),
+      operationId,
+      kind,
+      method,
+      path,
+      tags: tags.slugsOf(operation),
+      summary: stringField(operation, 'summary') ?? stringField(pathItem, 'summary'),
+      description: stringField(operation, 'description') ?? stringField(pathItem, 'description'),
+      deprecated: field(operation, 'deprecated') === true,
+      parameters: readParameters(reader, pathItem, operation),
+      requestBody: readRequestBody(reader, operation),
+      responses: readResponses(reader, operation),
+      security: security ?? [],
+      requiresKey: hasKeys && kind === 'operation' && !isOpen(security),
+      servers: readServers(operation) ?? readServers(pathItem),
+      externalDocs: readExternalDocs(objectField(operation, 'externalDocs')),
+    });
+  });
+}
+
+/** Whether `security` says outright that nothing is needed: `[]` or `[{}]`. Saying nothing at all does not. */
+function isOpen(security: readonly SecurityRequirement[] | undefined): boolean {
+  return security !== undefined && security.every(({ schemes }) => schemes.length === 0);
+}
