@@ -18,24 +18,3 @@ export function returnPath(search: string, origin: string): string {
     ? `${target.pathname}${target.search}${target.hash}`
     : homeAfterSignIn;
 }
-
-/**
- * The address of an account page that keeps what is known. The e-mail address travels in the fragment, which a browser sends
- * to no server, so that it stands in no log.
- */
-export function accountPage(
-  path: '/sign-in/' | '/sign-up/' | '/confirm/' | '/forgot-password/',
-  keep: { readonly email?: string; readonly returnTo?: string },
-): string {
-  const query =
-    keep.returnTo && keep.returnTo !== homeAfterSignIn
-      ? `?${new URLSearchParams({ return: keep.returnTo }).toString()}`
-      : '';
-  const fragment = keep.email ? `#${new URLSearchParams({ email: keep.email }).toString()}` : '';
-  return `${path}${query}${fragment}`;
-}
-
-/** The e-mail address that `accountPage` put into a fragment; empty when there is none. */
-export function emailFromFragment(fragment: string): string {
-  return new URLSearchParams(fragment.replace(/^#/, '')).get('email') ?? '';
-}

@@ -1,0 +1,23 @@
+import { TextField } from '../ui/TextField.tsx';
+
+/** The digits of a code as a person may type or paste it: `123 456`, `123-456`. */
+export function digitsOf(code: string): string {
+  return code.replaceAll(/[^0-9]/g, '');
+}
+
+/** The six digits from a mail. Phones offer them by themselves; pasted spaces and dashes do no harm. */
+export function CodeField({ autoFocus = false }: { readonly autoFocus?: boolean }) {
+  return (
+    <TextField
+      label="Code"
+      name="code"
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      placeholder="123456"
+      autoFocus={autoFocus}
+      className="font-mono tracking-[0.2em]"
+      requiredText="Enter the code from the mail."
+      check={(code) => (digitsOf(code).length === 6 ? null : 'The code has six digits.')}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+import { CopyButton } from '../../ui/CopyButton.tsx';
+
+interface KeyValueBoxProps {
+  readonly value: string;
+  /** Accessible name of the field. */
+  readonly label: string;
+}
+
+/** A key's value, whole and selectable, with a button that copies it. */
+export function KeyValueBox({ value, label }: KeyValueBoxProps) {
+  return (
+    <div className="flex gap-2">
+      <input
+        readOnly
+        aria-label={label}
+        value={value}
+        spellCheck={false}
+        autoComplete="off"
+        onFocus={(event) => event.target.select()}
+        className="field min-w-0 font-mono"
+      />
+      <CopyButton value={value} what="key value" />
+    </div>
+  );
+}

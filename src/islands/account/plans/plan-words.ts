@@ -1,0 +1,46 @@
+import type { Key, Plan } from '../../portal/portal-client.ts';
+
+const periods = { DAY: 'day', WEEK: 'week', MONTH: 'month' } as const;
+const number = new Intl.NumberFormat('en');
+
+/** "5 requests a second, 10 at once", or that there is no limit of the plan's own. */
+export function throttleWords({ throttle }: Pick<Plan, 'throttle'>): string {
+  if (!throttle) return 'No rate limit of its own';
+  const { rateLimit, burstLimit } = throttle;
+  return `${number.format(rateLimit)} ${rateLimit === 1 ? 'request' : 'requests'} a second, ${number.format(burstLimit)} at once`;
+}
+
+/** "1,000 requests a day", or that there is no quota. */
+export function quotaWords({ quota }: Pick<Plan, 'quota'>): string {
+  if (!quota) return 'No quota';
+  return `${number.format(quota.limit)} requests a ${periods[quota.period]}`;
+}
+
+/** A plan that stands in the way of another, and the APIs that both cover. */
+export interface Overlap {
+  readonly plan: Plan;
+  readonly apis: readonly string[];
+}
+
+/**
+ * The plan of a key that keeps it from another one: API Gateway lets a key be on one plan only for any API. Undefined when
+ * nothing stands in the way.
+ */
+export function findOverlap(
+  key: Pick<Key, 'plans'>,
+  wanted: Plan,
+  plans: readonly Plan[],
+): Overlap | undefined {
+  for (const { planId } of key.plans) {
+    const plan = plans.find(({ id }) => id === planId);
+    const apis = plan?.apis.filter((api) => wanted.apis.includes(api)) ?? [];
+    if (plan && plan.id !== wanted.id && apis.length > 0) return { plan, apis };
+  }
+  return undefined;
+}
+
+/** The APIs that a key may call through its plans, each once, in the order of the plans. */
+export function reachableApis(key: Pick<Key, 'plans'>, plans: readonly Plan[]): readonly string[] {
+  const ids = new Set(key.plans.map(({ planId }) => planId));
+  return [...new Set(plans.filter(({ id }) => ids.has(id)).flatMap(({ apis }) => apis))];
+}

@@ -1,0 +1,94 @@
+import type { Usage } from '../../portal/portal-client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { timeWords, utcDayWords } from '../../ui/date-words.ts';
+import { LoadFailure } from '../../ui/LoadFailure.tsx';
+import { usePlans } from '../plans/use-plans.ts';
+import { QuotaMeter } from './QuotaMeter.tsx';
+import { UsageChart } from './UsageChart.tsx';
+import { summarize } from './usage-numbers.ts';
+import { useUsage } from './use-usage.ts';
+
+interface KeyUsageProps {
+  readonly keyId: string;
+  readonly days: number;
+}
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+
+/** The numbers of one key: totals, quotas, bars. */
+export function KeyUsage({ keyId, days }: KeyUsageProps) {
+  const usage = useUsage(keyId, days);
+  const plans = usePlans();
+  if (usage.isPending) return <UsageSkeleton />;
+  if (usage.isError && !usage.data) {
+    return (
+      <LoadFailure
+        what="this key’s usage"
+        error={usage.error}
+        busy={usage.isFetching}
+        onRetry={() => void usage.refetch()}
+      />
+    );
+  }
+  return (
+    <div className="grid gap-4">
+      <Totals buckets={usage.data.buckets} />
+      {usage.data.plans.length === 0 && (
+        <p className="notice">This key is on no plan, so every call with it answers 403.</p>
+      )}
+      <div className="grid gap-4 empty:hidden md:grid-cols-2">
+        {usage.data.plans.map((use) => (
+          <QuotaMeter
+            key={use.planId}
+            of={use}
+            plan={plans.data?.find(({ id }) => id === use.planId)}
+          />
+        ))}
+      </div>
+      <UsageChart buckets={usage.data.buckets} />
+      <div className="text-muted flex flex-wrap items-center gap-3 text-sm">
+        <span role="status">
+          {usage.data.asOf
+            ? `As of ${timeWords(usage.data.asOf)}. Refreshed by itself.`
+            : 'The gateway has not been asked yet. The first numbers come within a minute or two.'}
+        </span>
+        <Button small busy={usage.isFetching} onClick={() => void usage.refetch()}>
+          Refresh
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Totals({ buckets }: { readonly buckets: Usage['buckets'] }) {
+  const { total, busiest, mean } = summarize(buckets);
+  const facts = [
+    ['Calls', number.format(total)],
+    ['A day on average', number.format(mean)],
+    [
+      'Busiest day',
+      busiest ? `${utcDayWords(busiest.start)}: ${number.format(busiest.calls)}` : '–',
+    ],
+  ] as const;
+  return (
+    <dl className="border-border divide-border grid grid-cols-1 divide-y rounded-lg border sm:grid-cols-3 sm:divide-x sm:divide-y-0">
+      {facts.map(([term, value]) => (
+        <div key={term} className="p-4">
+          <dt className="text-muted text-sm">{term}</dt>
+          <dd className="mt-0.5 text-xl tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function UsageSkeleton() {
+  return (
+    <div role="status" className="grid animate-pulse gap-4">
+      <span className="sr-only">Loading the usage</span>
+      <div className="bg-surface-strong h-20 rounded-lg" />
+      <div className="bg-surface-strong h-36 rounded-lg" />
+      <div className="bg-surface-strong h-72 rounded-lg" />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { Key } from '../../portal/portal-client.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ListSkeleton } from '../../ui/ListSkeleton.tsx';
+import { LoadFailure } from '../../ui/LoadFailure.tsx';
+import { useKeys } from '../keys/use-keys.ts';
+import { TabHeading } from '../TabHeading.tsx';
+import { KeyUsage } from './KeyUsage.tsx';
+
+interface UsageTabProps {
+  readonly onShowKeys: () => void;
+}
+
+const ranges = [7, 30, 90] as const;
+
+/** What a key has called, by day and against its quotas. */
+export function UsageTab({ onShowKeys }: UsageTabProps) {
+  const keys = useKeys();
+  const [chosen, setChosen] = useState<string>();
+  const [days, setDays] = useState<number>(30);
+  const list = keys.data?.keys ?? [];
+  const key = list.find(({ id }) => id === chosen) ?? list[0];
+  return (
+    <>
+      <TabHeading
+        title="Usage"
+        text="Calls that the gateway counted. It reports them with a delay."
+        action={
+          key && (
+            <UsageFilters
+              keys={list}
+              chosen={key.id}
+              onChoose={setChosen}
+              days={days}
+              onDays={setDays}
+            />
+          )
+        }
+      />
+      {keys.isPending && <ListSkeleton rows={2} what="your keys" />}
+      {keys.isError && !keys.data && (
+        <LoadFailure
+          what="your keys"
+          error={keys.error}
+          busy={keys.isFetching}
+          onRetry={() => void keys.refetch()}
+        />
+      )}
+      {keys.data && !key && <NoKeys onShowKeys={onShowKeys} />}
+      {key && <KeyUsage keyId={key.id} days={days} />}
+    </>
+  );
+}
+
+function NoKeys({ onShowKeys }: UsageTabProps) {
+  return (
+    <div className="border-border-strong grid justify-items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
+      <h3 className="text-lg">Nothing to count yet</h3>
+      <p className="text-muted text-sm">Create a key first. Its calls are shown here by day.</p>
+      <Button onClick={onShowKeys}>Go to keys</Button>
+    </div>
+  );
+}
+
+interface UsageFiltersProps {
+  readonly keys: readonly Key[];
+  readonly chosen: string;
+  readonly onChoose: (keyId: string) => void;
+  readonly days: number;
+  readonly onDays: (days: number) => void;
+}
+
+function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProps) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <label className="grid gap-1 text-sm">
+        <span className="font-medium">Key</span>
+        <select
+          className="field w-56"
+          value={chosen}
+          onChange={(event) => onChoose(event.target.value)}
+        >
+          {keys.map((key) => (
+            <option key={key.id} value={key.id}>
+              {key.name} ••••{key.lastFour}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="grid gap-1 text-sm">
+        <span className="font-medium">Range</span>
+        <select
+          className="field w-36"
+          value={days}
+          onChange={(event) => onDays(Number(event.target.value))}
+        >
+          {ranges.map((range) => (
+            <option key={range} value={range}>
+              {range} days
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}
