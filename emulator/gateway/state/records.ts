@@ -82,6 +82,8 @@ export interface UsagePlanRecord extends UsagePlan {
 export interface UsagePlanKeyRecord {
   readonly usagePlanId: string;
   readonly keyId: string;
+  /** Epoch seconds of when the key was put on the plan: the quota's offset counts in that period. */
+  readonly createdDate: number;
 }
 export interface DomainNameRecord extends OnTheWire<DomainName> {
   readonly domainName: string;

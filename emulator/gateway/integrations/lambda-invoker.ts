@@ -1,0 +1,46 @@
+import { InvokeCommand, LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
+import { withStageVariables } from '../mapping/substitution.ts';
+
+/** What came of calling a function. */
+export type Invocation =
+  | { readonly outcome: 'returned'; readonly payload: string }
+  /** The function threw, or ran out of its own time. */
+  | { readonly outcome: 'failed'; readonly payload: string }
+  | { readonly outcome: 'timed-out' }
+  /** No such function, or Lambda did not answer. */
+  | { readonly outcome: 'unavailable' };
+
+/** Calls a function. @param uri of an integration or an authorizer: `arn:aws:apigateway:…:lambda:path/…/functions/{arn}/invocations` */
+export type InvokeLambda = (call: {
+  readonly uri: string;
+  readonly stageVariables: Readonly<Record<string, string>> | undefined;
+  readonly event: object;
+  readonly timeoutMs: number;
+}) => Promise<Invocation>;
+
+/** Calls functions through the AWS SDK, as API Gateway's own back end would: once, without retries. */
+export function createLambdaInvoker(
+  settings: Pick<LambdaClientConfig, 'endpoint' | 'region' | 'credentials'>,
+): { readonly invoke: InvokeLambda; close(): void } {
+  const client = new LambdaClient({ ...settings, maxAttempts: 1 });
+  const invoke: InvokeLambda = async ({ uri, stageVariables, event, timeoutMs }) => {
+    const functionArn = functionArnOf(withStageVariables(uri, stageVariables));
+    if (!functionArn) return { outcome: 'unavailable' };
+    const command = new InvokeCommand({
+      FunctionName: functionArn,
+      Payload: Buffer.from(JSON.stringify(event)),
+    });
+    try {
+      const answer = await client.send(command, { abortSignal: AbortSignal.timeout(timeoutMs) });
+      const payload = Buffer.from(answer.Payload ?? []).toString();
+      return { outcome: answer.FunctionError ? 'failed' : 'returned', payload };
+    } catch (error) {
+      const isTimeout = ['TimeoutError', 'AbortError'].includes((error as Error).name);
+      return { outcome: isTimeout ? 'timed-out' : 'unavailable' };
+    }
+  };
+  return { invoke, close: () => client.destroy() };
+}
+
+const functionArnOf = (uri: string): string | undefined =>
+  /:lambda:path\/[\d-]+\/functions\/(.+)\/invocations$/.exec(uri)?.[1];
