@@ -1,0 +1,14 @@
+import { functions } from '../../functions/handlers/_manifest.ts';
+import type { EnvironmentName } from '../../functions/handlers/env.ts';
+import type { FunctionDefinition } from '../lambda/function-definition.ts';
+
+/** Values of everything the portal's functions may ask for. */
+export type FunctionEnvironment = Readonly<Record<EnvironmentName, string>>;
+
+/** The portal's functions as this stack deploys them; each gets the variables its manifest names and no other. */
+export const functionDefinitions = (values: FunctionEnvironment): FunctionDefinition[] =>
+  functions.map(({ entry, environment, ...rest }) => ({
+    ...rest,
+    entry: entry.href,
+    environment: Object.fromEntries(environment.map((name) => [name, values[name]])),
+  }));

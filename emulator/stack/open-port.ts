@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { StackProblem } from './stack-problem.ts';
+
+/** A port of this machine that is taken at once and given its handler later: services need each other's addresses to begin. */
+export interface OpenPort {
+  readonly port: number;
+  serve(handler: RequestListener): void;
+  close(): Promise<void>;
+}
+
+export interface PortOptions {
+  /** What answers there, for messages. */
+  readonly name: string;
+  /** 0 means any free one. */
+  readonly port: number;
+  /** The variable that sets it. */
+  readonly variable: string;
+}
+
+/**
+ * Listens on the loopback interface only, both of IPv4 and, where there is one, of IPv6: browsers may take `localhost` for either.
+ * @throws StackProblem when the port is taken
+ */
+export async function openPort({ name, port, variable }: PortOptions): Promise<OpenPort> {
+  let current: RequestListener = (_request, response) => {
+    response.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' });
+    response.end('Gatehouse is starting.\n');
+  };
+  const handle: RequestListener = (request, response) => current(request, response);
+  const servers: Server[] = [];
+  try {
+    const first = await listen(port, '127.0.0.1', handle);
+    servers.push(first);
+    const actual = (first.address() as AddressInfo).port;
+    servers.push(...(await listenOnIpv6(actual, handle)));
+    return {
+      port: actual,
+      serve: (handler) => void (current = handler),
+      close: () => closeAll(servers),
+    };
+  } catch (error) {
+    await closeAll(servers);
+    throw describe(error as NodeJS.ErrnoException, { name, port, variable });
+  }
+}
+
+async function listen(port: number, host: string, handler: RequestListener): Promise<Server> {
+  const server = createServer(handler);
+  server.listen(port, host);
+  await once(server, 'listening');
+  return server;
+}
+
+async function listenOnIpv6(port: number, handler: RequestListener): Promise<Server[]> {
+  try {
+    return [await listen(port, '::1', handler)];
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(code)) return [];
+    throw error;
+  }
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map((server) => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      return closed;
+    }),
+  );
+}
+
+function describe({ code, message }: NodeJS.ErrnoException, { name, port, variable }: PortOptions) {
+  if (code === 'EADDRINUSE')
+    return new StackProblem(
+      `Port ${port}, which ${name} needs, is taken by another program.`,
+      `Stop that program, or choose another port: ${variable}=${port + 1} npm start`,
+    );
+  if (code === 'EACCES')
+    return new StackProblem(
+      `Port ${port}, which ${name} needs, may not be used by you.`,
+      `Choose one above 1023: ${variable}=8000 npm start`,
+    );
+  return new StackProblem(
+    `Port ${port} for ${name} cannot be opened: ${message}.`,
+    `Set ${variable}.`,
+  );
+}

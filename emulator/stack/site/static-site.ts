@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import sirv from 'sirv';
+
+/**
+ * Serves the built site: pages end in a slash, what has a hash in its name is kept for ever, the rest is asked for again each time.
+ * @param dist absolute path of the build; read once, so a new build wants a new start
+ */
+export function createStaticSite(dist: string): RequestListener {
+  const pages = listPages(dist);
+  const files = sirv(dist, { etag: true, setHeaders });
+  const notFound = existsSync(join(dist, '404.html'))
+    ? readFileSync(join(dist, '404.html'))
+    : 'Not found';
+  return (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    } else if (pages.has(decode(pathname))) {
+      // `//host` would leave this site.
+      const location = `${pathname.replace(/^\/+/, '/')}/${search}`;
+      response.writeHead(308, { location }).end();
+    } else files(request, response, () => sendNotFound(request, response, notFound));
+  };
+}
+
+/** Paths of pages without their last slash. */
+function listPages(dist: string): ReadonlySet<string> {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
+  const folders = entries
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map(({ parentPath }) => `/${relative(dist, parentPath).split(sep).join('/')}`);
+  return new Set(folders.filter((folder) => folder !== '/'));
+}
+
+function setHeaders(response: ServerResponse, pathname: string): void {
+  const hashed = pathname.startsWith('/_astro/');
+  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+function sendNotFound(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: string | Buffer,
+): void {
+  response.writeHead(404, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : page);
+}
+
+function decode(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
