@@ -111,15 +111,5 @@ export const refuseByPath: PatchRefusal = (patch, rules) => {
     : badRequest(`Invalid patch path ${patch.path ?? 'null'}`);
 };
 
-/** A rule that sets a member to the patch's value. */
-export const replaceMember = <Row>(
-  path: string,
-  set: (value: string) => Partial<Row>,
-): PatchRule<Row> => ({
-  op: 'replace',
-  path,
-  apply: (row, patch) => ({ ...row, ...set(patch.value ?? '') }),
-});
-
 /** API Gateway reads a boolean of a patch so: anything but `true` is false [recorded]. */
 export const booleanOf = (value: string | undefined): boolean => value?.toLowerCase() === 'true';

@@ -10,6 +10,8 @@ export interface RegionStore {
   /** Says whether there was such a row. */
   delete(kind: Kind, key: string): boolean;
   deleteAll(kind: Kind, prefix: string): void;
+  /** Copies all rows whose key starts with `from` to the same key with `to` for `from`, in the same order. */
+  copyAll(kind: Kind, from: string, to: string): void;
   findApiKeyByValue(value: string): Kinds['apiKey'] | undefined;
   /** Does all of `work` or, when it throws, none of it. */
   transaction<T>(work: () => T): T;
@@ -71,6 +73,12 @@ function regionStore(database: DatabaseSync, region: string): RegionStore {
   const removeAll = database.prepare(
     'DELETE FROM rows WHERE region = ? AND kind = ? AND key >= ? AND key < ?',
   );
+  const copy = database.prepare(
+    `INSERT INTO rows (region, kind, key, sequence, body)
+     SELECT region, kind, ? || substr(key, ?),
+       (SELECT max(sequence) FROM rows) + row_number() OVER (ORDER BY sequence), body
+     FROM rows WHERE region = ? AND kind = ? AND key >= ? AND key < ?`,
+  );
   const selectByValue = database.prepare(
     `SELECT body FROM rows WHERE region = ? AND kind = 'apiKey' AND json_extract(body, '$.value') = ?`,
   );
@@ -88,6 +96,7 @@ function regionStore(database: DatabaseSync, region: string): RegionStore {
     put: (kind, key, row) => void upsert.run(region, kind, key, JSON.stringify(row)),
     delete: (kind, key) => remove.run(region, kind, key).changes > 0,
     deleteAll: (kind, prefix) => void removeAll.run(region, kind, prefix, end(prefix)),
+    copyAll: (kind, from, to) => void copy.run(to, from.length + 1, region, kind, from, end(from)),
     findApiKeyByValue(value) {
       const row = selectByValue.get(region, value);
       return row && parse<'apiKey'>(row);
