@@ -1,0 +1,78 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runCommand } from './run-command.mjs';
+import { projectEnv } from './pinned-node.mjs';
+import { Problem, withProgress } from './terminal.mjs';
+
+const variables = ['GATEHOUSE_OPENAPI', 'GATEHOUSE_CONFIG', 'GATEWAY_URL'];
+
+/**
+ * Whether the built site is that of the present inputs.
+ * @param {string} root
+ */
+export const isSiteBuilt = (root) => readIfThere(markerFile(root)) === hashInputs(root);
+
+/**
+ * Builds the site with Astro.
+ * @param {string} root
+ * @param {string} node
+ * @throws {Problem} with what Astro said
+ */
+export async function buildSite(root, node) {
+  const hash = hashInputs(root);
+  const { code, output } = await withProgress('Building the site', async () => {
+    const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
+    return runCommand(node, [astro, 'build'], { cwd: root, env: projectEnv(root) });
+  });
+  if (code !== 0)
+    throw new Problem(
+      `The site could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`,
+      'Mend what it names, then start again.',
+    );
+  writeFileSync(markerFile(root), hash);
+}
+
+/**
+ * Inside the built site, for Astro empties that folder first: a build by other means leaves no mark.
+ * @param {string} root
+ */
+const markerFile = (root) =>
+  join(resolve(root, process.env['GATEHOUSE_DIST'] || 'dist'), '.inputs');
+
+/** @param {string} root */
+function hashInputs(root) {
+  const hash = createHash('sha256');
+  const named = variables.map((name) => process.env[name] ?? '');
+  hash.update(JSON.stringify(named));
+  const paths = [
+    'openapi',
+    'src',
+    'public',
+    'build',
+    'astro.config.mjs',
+    'package-lock.json',
+    ...named.slice(0, 2),
+  ];
+  for (const file of paths.filter(Boolean).flatMap((path) => listFiles(resolve(root, path)))) {
+    hash.update(`${file}\0`);
+    hash.update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]} all files below it, or itself, in a stable order
+ */
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => listFiles(join(path, name)));
+}
+
+/** @param {string} file */
+const readIfThere = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined);

@@ -1,0 +1,38 @@
+// @ts-check
+import { delimiter, join } from 'node:path';
+import { runCommand } from './run-command.mjs';
+import { Problem } from './terminal.mjs';
+
+const neededMajor = 24;
+
+/**
+ * The Node.js that the project pins as an optional dependency of its own; where there is none for this system, the one that
+ * runs now, if it is new enough.
+ * @param {string} root
+ * @returns {Promise<string>} path of the program
+ * @throws {Problem}
+ */
+export async function findNode(root) {
+  const folder = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const pinned = join(root, 'node_modules', folder, 'bin', name);
+  for (const candidate of [pinned, process.execPath]) {
+    const { code, output } = await runCommand(candidate, ['--version'], { cwd: root });
+    if (code === 0 && Number(output.match(/^v(\d+)/)?.[1]) >= neededMajor) return candidate;
+  }
+  throw new Problem(
+    `Gatehouse brings its own Node.js ${neededMajor} for Linux and Windows, but not for this system, and Node.js ${process.versions.node} is too old.`,
+    `Install Node.js ${neededMajor} from https://nodejs.org, then start again.`,
+  );
+}
+
+/**
+ * The environment for programs of the project: its own first on the path, and no telemetry.
+ * @param {string} root
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const projectEnv = (root) => ({
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  ASTRO_TELEMETRY_DISABLED: '1',
+});

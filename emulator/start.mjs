@@ -1,0 +1,59 @@
+// @ts-check
+/**
+ * `npm start` and `npm run dev`: does what a fresh clone needs, then runs the stack. It runs on any Node.js from 20 on and
+ * imports nothing that has to be installed.
+ */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSite, isSiteBuilt } from '../build/build-site.mjs';
+import { installDependencies } from '../build/install.mjs';
+import { findNode, projectEnv } from '../build/pinned-node.mjs';
+import { bold, printProblem } from '../build/terminal.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stack = join(root, 'emulator', 'stack.ts');
+const dev = process.argv.includes('--dev');
+
+try {
+  console.log(`\n${bold('Gatehouse')}`);
+  await installDependencies(root);
+  const node = await findNode(root);
+  if (!dev && !isSiteBuilt(root)) {
+    // Faults of ports, config and descriptions are told in the stack's own words, before a build of some minutes.
+    const code = await runStack(node, ['--check']);
+    if (code !== 0) process.exit(code);
+    await buildSite(root, node);
+  }
+  process.exit(await runStack(node, dev ? ['--dev'] : []));
+} catch (error) {
+  printProblem(error);
+  process.exit(1);
+}
+
+/**
+ * Runs the stack in the foreground. Signals are passed on; and should this process be killed, the stack sees the channel close
+ * and ends as well.
+ * @param {string} node
+ * @param {string[]} args
+ * @returns {Promise<number>} its exit code
+ */
+function runStack(node, args) {
+  const child = spawn(node, [stack, ...args], {
+    cwd: root,
+    env: projectEnv(root),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  const passOn = signals.map((signal) => {
+    const listener = () => void child.kill(signal);
+    process.on(signal, listener);
+    return () => process.off(signal, listener);
+  });
+  return new Promise((resolve) => {
+    child.on('exit', (code) => {
+      for (const stop of passOn) stop();
+      resolve(code ?? 1);
+    });
+  });
+}
