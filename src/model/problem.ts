@@ -10,7 +10,7 @@ export const problems = {
   'plan-not-found': { status: 404, title: 'There is no such plan.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'key-limit-reached': { status: 409, title: 'You have as many keys as you may have.' },
-  'key-not-ready': { status: 409, title: 'The key is still being prepared.' },
+  'key-not-ready': { status: 409, title: 'The key is not ready.' },
   'key-being-deleted': { status: 409, title: 'The key is being deleted.' },
   'plan-overlap': {
     status: 409,
@@ -43,10 +43,21 @@ export interface Problem {
 export class PortalError extends Error {
   readonly code: ProblemCode;
   readonly errors: Problem['errors'];
-  constructor(code: ProblemCode, detail?: string, errors?: Problem['errors']) {
+  /** Seconds after which the request may be repeated, with `too-many-requests`. */
+  readonly retryAfterSeconds: number | undefined;
+
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    facts: { readonly errors?: Problem['errors']; readonly retryAfterSeconds?: number } = {},
+  ) {
     super(detail ?? problems[code].title);
     this.name = 'PortalError';
     this.code = code;
-    this.errors = errors;
+    this.errors = facts.errors;
+    this.retryAfterSeconds = facts.retryAfterSeconds;
   }
 }
+
+/** The problem's own URI (RFC 9457, section 3.1.1). */
+export const problemType = (code: ProblemCode): string => `urn:problem-type:gatehouse:${code}`;
