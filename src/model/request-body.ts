@@ -1,0 +1,86 @@
+import { schemaOf, type ApiVersion, type Content, type Json, type Operation } from './api.ts';
+import { sampleSchema } from './sample-schema.ts';
+
+/** One field of a form in a HAR request; a field with a file name is sent as that file. */
+export interface HarParam {
+  name: string;
+  value?: string;
+  fileName?: string;
+  contentType?: string;
+}
+
+/** The body of a HAR request: fields of a form, or text. */
+export interface HarPostData {
+  mimeType: string;
+  text?: string;
+  params?: HarParam[];
+}
+
+const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
+const isForm = (mediaType: string): boolean =>
+  /^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+
+/** An example of an operation's body: JSON if it takes JSON, else its first media type. `undefined` when it takes none. */
+export function requestBodyOf(
+  version: ApiVersion,
+  { requestBody }: Operation,
+): HarPostData | undefined {
+  const contents = requestBody?.contents ?? [];
+  const content = contents.find(({ mediaType }) => isJson(mediaType)) ?? contents[0];
+  return content && postDataOf(version, content);
+}
+
+/** An example of one media type of a body. */
+export function postDataOf(version: ApiVersion, content: Content): HarPostData {
+  const { mediaType, schema, examples } = content;
+  const value = examples[0]?.value ?? (schema && sampleSchema(schema, version, 'request'));
+  if (isForm(mediaType) && typeof value === 'object' && value !== null) {
+    return { mimeType: mediaType, params: fieldsOf(version, content, value) };
+  }
+  if (value === undefined) return { mimeType: mediaType, text: '' };
+  const text =
+    typeof value === 'string' && !isJson(mediaType) ? value : JSON.stringify(value, null, 2);
+  return { mimeType: mediaType, text };
+}
+
+/** Lists become one field each, as form and multipart bodies write them by default. */
+function fieldsOf(version: ApiVersion, content: Content, value: Json): HarParam[] {
+  return Object.entries(value as object).flatMap(([name, item]: [string, Json]) => {
+    const items: readonly Json[] = Array.isArray(item) ? (item as readonly Json[]) : [item];
+    return items.map((one) => fieldOf(version, content, name, one));
+  });
+}
+
+function fieldOf(
+  version: ApiVersion,
+  { schema, encoding = {} }: Content,
+  name: string,
+  value: Json,
+): HarParam {
+  const contentType = encoding[name]?.contentType?.split(',')[0]?.trim();
+  const fileType = schema && binaryType(version, { schema }, name);
+  if (fileType !== undefined) {
+    return {
+      name,
+      fileName: typeof value === 'string' ? value : name,
+      contentType: contentType ?? fileType,
+    };
+  }
+  const text = typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+  return { name, value: text, ...(contentType === undefined ? {} : { contentType }) };
+}
+
+/** The media type of a property that holds a file. */
+function binaryType(
+  version: ApiVersion,
+  { schema }: Required<Pick<Content, 'schema'>>,
+  name: string,
+): string | undefined {
+  const found = schemaOf(version, schema)?.properties.find((property) => property.name === name);
+  const property = found && schemaOf(version, found.schema);
+  const item = property?.items ? schemaOf(version, property.items) : property;
+  if (item?.contentEncoding !== undefined) return undefined;
+  return (
+    item?.contentMediaType ?? (item?.format === 'binary' ? 'application/octet-stream' : undefined)
+  );
+}
