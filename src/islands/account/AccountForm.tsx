@@ -25,7 +25,7 @@ export function AccountForm<Values extends Record<string, unknown>>(
   const failure = props.error ? credentialError(props.error) : undefined;
   const fieldErrors = failure && failure.field !== 'form' ? { [failure.field]: failure.text } : {};
   return (
-    <section className="mx-auto w-full max-w-sm py-6 sm:py-12">
+    <section className="mx-auto w-full max-w-sm sm:py-6">
       <h1 className="text-2xl">{props.title}</h1>
       <div className="text-muted mt-2 mb-6">{props.intro}</div>
       {props.notice}

@@ -29,7 +29,11 @@ const unreachable = 'The portal cannot be reached. Check your connection and try
 
 /** The sentence for whatever a call to the portal threw. */
 export function sentenceFor(error: unknown): string {
-  if (error instanceof PortalFailure) return problemSentences[error.code];
+  if (error instanceof PortalFailure) {
+    const sentence = problemSentences[error.code];
+    const quote = error.code === 'internal-error' && error.requestId;
+    return quote ? `${sentence} If it stays, quote request ${error.requestId}.` : sentence;
+  }
   if (error instanceof NetworkFailure) return unreachable;
   return problemSentences['internal-error'];
 }

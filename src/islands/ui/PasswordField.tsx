@@ -52,7 +52,11 @@ function checkRules(password: string): string | null {
 
 function RuleList({ id, password }: { readonly id: string; readonly password: string }) {
   return (
-    <ul id={id} aria-label="Password rules" className="grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2">
+    <ul
+      id={id}
+      aria-label="Password rules"
+      className="mt-1 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2"
+    >
       {passwordRules.map((rule) => {
         const met = rule.met(password);
         return (

@@ -3,7 +3,7 @@ import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Modal } from '../../ui/Modal.tsx';
-import { reachableApis } from '../plans/plan-words.ts';
+import { reachableApis } from '../plans/plan-reach.ts';
 import { useKeyChange } from './use-keys.ts';
 
 interface DeleteKeyDialogProps {

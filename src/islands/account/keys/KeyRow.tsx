@@ -26,20 +26,18 @@ export function KeyRow({ apiKey, plans }: KeyRowProps) {
   const close = () => setDialog(undefined);
   return (
     <li aria-label={apiKey.name} className={`grid gap-3 px-4 py-4 ${leaving ? 'opacity-70' : ''}`}>
-      <div className="flex items-start justify-between gap-4">
+      <div className="flex flex-col justify-between gap-3 sm:flex-row sm:items-start sm:gap-4">
         <KeyFacts apiKey={apiKey} plans={plans} />
         {!leaving && (
           <div className="flex flex-none items-center gap-1">
-            <Button
-              small
-              busy={reveal.isPending}
-              aria-expanded={value !== undefined}
-              onClick={() => (value === undefined ? reveal.mutate() : reveal.reset())}
-            >
-              <Icon name="eye" />
-              {value === undefined ? 'Reveal' : 'Hide'}
-              <span className="sr-only"> value of {apiKey.name}</span>
-            </Button>
+            {apiKey.status !== 'failed' && (
+              <RevealButton
+                name={apiKey.name}
+                revealed={value !== undefined}
+                busy={reveal.isPending}
+                onPress={() => (value === undefined ? reveal.mutate() : reveal.reset())}
+              />
+            )}
             <RowMenu
               label={`More for ${apiKey.name}`}
               choices={[
@@ -82,5 +80,22 @@ function KeyFacts({ apiKey, plans }: KeyRowProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface RevealButtonProps {
+  readonly name: string;
+  readonly revealed: boolean;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}
+
+function RevealButton({ name, revealed, busy, onPress }: RevealButtonProps) {
+  return (
+    <Button small busy={busy} aria-expanded={revealed} onClick={onPress}>
+      <Icon name="eye" />
+      {revealed ? 'Hide' : 'Reveal'}
+      <span className="sr-only"> value of {name}</span>
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
+import { quotaWords } from '../../../model/plan-words.ts';
 import type { Key, Plan } from '../../portal/portal-client.ts';
-import { quotaWords, throttleWords } from './plan-words.ts';
+import { throttleWords } from './plan-reach.ts';
 import { PlanKeyRow } from './PlanKeyRow.tsx';
 
 interface PlanCardProps {
@@ -15,9 +16,9 @@ export function PlanCard({ plan, plans, keys }: PlanCardProps) {
   return (
     <section
       aria-label={`Plan ${plan.name}`}
-      className="border-border grid rounded-lg border md:grid-cols-2"
+      className="border-border grid grid-cols-1 rounded-lg border md:grid-cols-2"
     >
-      <div className="grid content-start gap-3 p-4">
+      <div className="grid grid-cols-1 content-start gap-3 p-4">
         <div>
           <h3 className="text-lg">{plan.name}</h3>
           <p className="text-muted text-sm">{plan.description}</p>

@@ -1,6 +1,7 @@
+import { quotaWords } from '../../../model/plan-words.ts';
 import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { quotaWords, throttleWords } from './plan-words.ts';
+import { throttleWords } from './plan-reach.ts';
 import { usePlans } from './use-plans.ts';
 
 /** Radio buttons, one a plan, as the field `planId` of the form around it. The first plan is chosen; none is a choice too. */

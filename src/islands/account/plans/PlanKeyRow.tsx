@@ -3,7 +3,7 @@ import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { useKeyChange } from '../keys/use-keys.ts';
-import { findOverlap } from './plan-words.ts';
+import { findOverlap } from './plan-reach.ts';
 
 interface PlanKeyRowProps {
   readonly apiKey: Key;
@@ -19,7 +19,7 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
   const overlap = status ? undefined : findOverlap(apiKey, plan, plans);
   const failure = adding.error ?? removing.error;
   return (
-    <li aria-label={apiKey.name} className="grid gap-1 py-2 text-sm">
+    <li aria-label={apiKey.name} className="grid grid-cols-1 gap-1 py-2 text-sm">
       <div className="flex min-h-8 items-center justify-between gap-3">
         <span className="min-w-0 truncate">
           {apiKey.name} <code className="text-muted ml-1">••••{apiKey.lastFour}</code>

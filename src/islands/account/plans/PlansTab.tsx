@@ -42,7 +42,7 @@ export function PlansTab({ onShowKeys }: PlansTabProps) {
       )}
       {ready && plans.data.length === 0 && <p className="notice">No plans are on offer yet.</p>}
       {ready && (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {plans.data.map((plan) => (
             <PlanCard key={plan.id} plan={plan} plans={plans.data} keys={keys.data.keys} />
           ))}

@@ -46,7 +46,7 @@ function NameForm({ me }: { readonly me: Me }) {
     <Form<{ name: string }>
       errors={fields}
       onFormSubmit={(values) => renaming.mutate(values.name.trim())}
-      className="grid gap-1 p-4 sm:max-w-md"
+      className="grid gap-1 p-4 *:max-w-md"
     >
       <TextField
         label="Name"

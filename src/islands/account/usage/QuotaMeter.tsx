@@ -43,7 +43,7 @@ export function QuotaMeter({ of: use, plan }: QuotaMeterProps) {
       <p className={`mt-2 text-sm ${full ? 'text-danger' : 'text-muted'}`}>
         {full
           ? 'The quota is used up: calls answer 429 Limit Exceeded.'
-          : `${number.format(use.remaining ?? limit - use.used)} left`}
+          : `${number.format(use.remaining ?? limit - use.used)} left.`}
         {use.resetsAt && ` Starts again ${minuteWords(use.resetsAt)}.`}
       </p>
     </div>

@@ -76,7 +76,7 @@ function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProp
       <label className="grid gap-1 text-sm">
         <span className="font-medium">Key</span>
         <select
-          className="field w-56"
+          className="field w-64"
           value={chosen}
           onChange={(event) => onChoose(event.target.value)}
         >

@@ -1,4 +1,5 @@
 import uPlot from 'uplot';
+import { utcDayWords } from '../../ui/date-words.ts';
 
 /** The colours of the chart, as CSS colours. */
 export interface ChartColors {
@@ -21,7 +22,14 @@ export function readChartColors(element: Element): ChartColors {
 function axes({ text, line }: ChartColors, font: string): uPlot.Axis[] {
   const shape = { stroke: text, font, ticks: { show: false } };
   return [
-    { ...shape, grid: { show: false }, space: 64 },
+    {
+      ...shape,
+      grid: { show: false },
+      space: 64,
+      incrs: [1, 2, 5, 10, 15, 30].map((days) => days * 86_400),
+      values: (_chart, days) =>
+        days.map((seconds) => utcDayWords(new Date(seconds * 1000).toISOString().slice(0, 10))),
+    },
     {
       ...shape,
       grid: { stroke: line, width: 1 },
@@ -50,6 +58,7 @@ export function drawBars(
     legend: { show: false },
     cursor: { show: false },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'UTC'),
+    padding: [8, 16, 0, 0],
     scales: {
       x: { range: (_chart, first, last) => [first - 43_200, last + 43_200] },
       y: { range: (_chart, _least, most) => [0, Math.max(4, most * 1.1)] },

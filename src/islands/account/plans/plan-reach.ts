@@ -1,19 +1,9 @@
+import { burstWords, rateWords } from '../../../model/plan-words.ts';
 import type { Key, Plan } from '../../portal/portal-client.ts';
 
-const periods = { DAY: 'day', WEEK: 'week', MONTH: 'month' } as const;
-const number = new Intl.NumberFormat('en');
-
 /** "5 requests a second, 10 at once", or that there is no limit of the plan's own. */
-export function throttleWords({ throttle }: Pick<Plan, 'throttle'>): string {
-  if (!throttle) return 'No rate limit of its own';
-  const { rateLimit, burstLimit } = throttle;
-  return `${number.format(rateLimit)} ${rateLimit === 1 ? 'request' : 'requests'} a second, ${number.format(burstLimit)} at once`;
-}
-
-/** "1,000 requests a day", or that there is no quota. */
-export function quotaWords({ quota }: Pick<Plan, 'quota'>): string {
-  if (!quota) return 'No quota';
-  return `${number.format(quota.limit)} requests a ${periods[quota.period]}`;
+export function throttleWords(plan: Pick<Plan, 'throttle'>): string {
+  return plan.throttle ? `${rateWords(plan)}, ${burstWords(plan)}` : rateWords(plan);
 }
 
 /** A plan that stands in the way of another, and the APIs that both cover. */
