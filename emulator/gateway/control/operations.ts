@@ -1,4 +1,6 @@
 import type { ControlOperation } from './operation.ts';
+import { importRestApi } from './imports/import-rest-api.ts';
+import { putRestApi } from './imports/put-rest-api.ts';
 import { getAccount } from './account/get-account.ts';
 import { updateAccount } from './account/update-account.ts';
 import { createAuthorizer } from './authorizers/create-authorizer.ts';
@@ -70,10 +72,29 @@ import { updateStage } from './stages/update-stage.ts';
 import { getTags } from './tags/get-tags.ts';
 import { tagResource } from './tags/tag-resource.ts';
 import { untagResource } from './tags/untag-resource.ts';
+import { createApiKey } from './api-keys/create-api-key.ts';
+import { deleteApiKey } from './api-keys/delete-api-key.ts';
+import { getApiKey } from './api-keys/get-api-key.ts';
+import { getApiKeys } from './api-keys/get-api-keys.ts';
+import { importApiKeys } from './api-keys/import-api-keys.ts';
+import { updateApiKey } from './api-keys/update-api-key.ts';
+import { createUsagePlan } from './usage-plans/create-usage-plan.ts';
+import { createUsagePlanKey } from './usage-plans/create-usage-plan-key.ts';
+import { deleteUsagePlan } from './usage-plans/delete-usage-plan.ts';
+import { deleteUsagePlanKey } from './usage-plans/delete-usage-plan-key.ts';
+import { getUsage } from './usage-plans/get-usage.ts';
+import { getUsagePlan } from './usage-plans/get-usage-plan.ts';
+import { getUsagePlanKey } from './usage-plans/get-usage-plan-key.ts';
+import { getUsagePlanKeys } from './usage-plans/get-usage-plan-keys.ts';
+import { getUsagePlans } from './usage-plans/get-usage-plans.ts';
+import { updateUsage } from './usage-plans/update-usage.ts';
+import { updateUsagePlan } from './usage-plans/update-usage-plan.ts';
 
 /** Every operation of the control plane; what is not here is answered as AWS answers an unknown one. */
 export const operations: readonly ControlOperation[] = [
   createRestApi,
+  importRestApi,
+  putRestApi,
   deleteRestApi,
   getRestApi,
   getRestApis,
@@ -144,4 +165,21 @@ export const operations: readonly ControlOperation[] = [
   untagResource,
   getAccount,
   updateAccount,
+  createApiKey,
+  deleteApiKey,
+  getApiKey,
+  getApiKeys,
+  importApiKeys,
+  updateApiKey,
+  createUsagePlan,
+  createUsagePlanKey,
+  deleteUsagePlan,
+  deleteUsagePlanKey,
+  getUsage,
+  getUsagePlan,
+  getUsagePlanKey,
+  getUsagePlanKeys,
+  getUsagePlans,
+  updateUsage,
+  updateUsagePlan,
 ];

@@ -19,9 +19,8 @@ export interface UsageCounters {
   /** Requests granted beyond the quota (negative: taken from it) in the period that starts on `firstDay`. */
   grantedIn(subject: UsageSubject, firstDay: string): number;
   setGranted(subject: UsageSubject, firstDay: string, requests: number): void;
-  /** Days with at least one request, in order, of all keys the plan ever had or of one. */
+  /** Days with at least one request, in order, of all keys the plan ever had. */
   history(region: string, usagePlanId: string, days: { from: string; to: string }): DayOfUse[];
-  forgetPlan(region: string, usagePlanId: string): void;
   /** Today's UTC day. */
   today(): string;
   /** Writes what is counted and stops the timer. Counters must not be used afterwards. */
@@ -93,12 +92,6 @@ export function createUsageCounters(database: DatabaseSync, clock: () => number)
     history(region, usagePlanId, days) {
       flush();
       return tables.history(region, usagePlanId, days);
-    },
-    forgetPlan(region, usagePlanId) {
-      flush();
-      tables.forgetPlan(region, usagePlanId);
-      for (const key of tallies.keys())
-        if (key.startsWith(`${region}/${usagePlanId}/`)) tallies.delete(key);
     },
     close: flush,
   };

@@ -85,11 +85,5 @@ export function openUsageTables(database: DatabaseSync) {
         day: String(row['day']),
         used: Number(row['used']),
       })),
-    forgetPlan(region: string, usagePlanId: string) {
-      for (const table of ['usage_days', 'usage_grants'])
-        database
-          .prepare(`DELETE FROM ${table} WHERE region = ? AND usage_plan_id = ?`)
-          .run(region, usagePlanId);
-    },
   };
 }
