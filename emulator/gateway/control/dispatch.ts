@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AwsRequest, AwsResponse, AwsService } from '../../../src/model/aws-wire.ts';
+import type { UsageCounters } from '../limits/usage-counters.ts';
 import type { Store } from '../state/store.ts';
 import { AwsError } from './errors.ts';
 import { RawAnswer, type ControlOperation, type OperationCall } from './operation.ts';
@@ -7,6 +8,7 @@ import { createRouter } from './router.ts';
 
 export interface ControlOptions {
   readonly store: Store;
+  readonly usage: UsageCounters;
   readonly accountId: string;
   readonly operations: readonly ControlOperation[];
   /** Called before an operation runs. @throws AwsError when the account calls too fast */
@@ -49,7 +51,7 @@ function callOf(
   request: AwsRequest,
   query: URLSearchParams,
   match: { operation: ControlOperation; params: Record<string, string> },
-  { store, accountId, clock }: ControlOptions,
+  { store, usage, accountId, clock }: ControlOptions,
 ): OperationCall {
   const { region, headers, body } = request;
   return {
@@ -59,6 +61,7 @@ function callOf(
     headers,
     body,
     store: store.region(region),
+    usage,
     region,
     accountId,
     now: Math.floor(clock() / 1000),

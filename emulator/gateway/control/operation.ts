@@ -1,3 +1,4 @@
+import type { UsageCounters } from '../limits/usage-counters.ts';
 import type { RegionStore } from '../state/store.ts';
 
 /** What an operation is told about the call it answers. */
@@ -11,6 +12,7 @@ export interface OperationCall<Param extends string = string> {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
   readonly store: RegionStore;
+  readonly usage: UsageCounters;
   readonly region: string;
   readonly accountId: string;
   /** When the call arrived, whole epoch seconds: what `createdDate` and its like are set to. */

@@ -40,6 +40,14 @@ export function completeEndpointConfiguration(
   };
 }
 
+/** Reads types that came as text. @throws AwsError 400 when one is none of the three */
+export function checkEndpointConfiguration(types: readonly string[]): EndpointConfigurationRecord {
+  return types.reduce(
+    (configuration: EndpointConfigurationRecord, type) => withEndpointType(configuration, type),
+    {},
+  );
+}
+
 /** The configuration with its type changed, for a patch of `/endpointConfiguration/types/{type}`. */
 export function withEndpointType(
   configuration: EndpointConfigurationRecord,
