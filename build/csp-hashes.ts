@@ -8,11 +8,16 @@ const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Data blocks are not run, so the policy does not look at them (HTML, "data block"). */
 const dataBlock = /\stype=["']?(application\/(ld\+)?json|text\/plain)/;
 
+/** How the scripts begin that Astro writes for an island. Anything else inline came from somewhere it should not, and is not allowed to run. */
+const astroScript = /^\s*\(\(\)=>\{|^\s*\(self\.Astro\|\|=/;
+
 /** What stands inline in one page, as the sources of a Content-Security-Policy without quotes: `sha256-…`. */
 export function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
   return {
     scripts: [...html.matchAll(inlineScript)]
-      .filter(([, attributes = '']) => !dataBlock.test(attributes))
+      .filter(
+        ([, attributes = '', text = '']) => !dataBlock.test(attributes) && astroScript.test(text),
+      )
       .map(([, , text = '']) => sha256(text)),
     styles: [...html.matchAll(inlineStyle)].map(([, text = '']) => sha256(text)),
   };

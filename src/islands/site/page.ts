@@ -1,1 +1,10 @@
+// What every page runs: small, and nothing a reader would miss if it did not run.
+import '../account/account-link.ts';
 import './theme-switch.ts';
+import './copy-button.ts';
+import './samples.ts';
+import { correctAddresses } from './call-addresses.ts';
+import { highlightPage } from './highlight.ts';
+
+highlightPage();
+if (await correctAddresses()) highlightPage();

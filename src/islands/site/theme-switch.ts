@@ -1,3 +1,5 @@
+import { writePreference } from './preference.ts';
+
 /** `<gatehouse-theme-switch>`: light, dark or as the system. It stays hidden until this script runs, because it needs it. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
@@ -13,7 +15,7 @@ class ThemeSwitch extends HTMLElement {
     const root = document.documentElement;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
-    remember(theme);
+    writePreference('theme', theme === 'system' ? undefined : theme);
     this.show();
     this.querySelector('details')?.removeAttribute('open');
     this.querySelector('summary')?.focus();
@@ -23,15 +25,6 @@ class ThemeSwitch extends HTMLElement {
     const theme = document.documentElement.dataset.theme ?? 'system';
     for (const button of this.querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.value === theme));
-  }
-}
-
-function remember(theme: string): void {
-  try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
-  } catch {
-    // Storage is closed to us: the choice holds for this page.
   }
 }
 

@@ -1,0 +1,52 @@
+import MarkdownIt from 'markdown-it';
+import { escapeHtml } from '../html.ts';
+import { sanitize } from './sanitize.ts';
+
+const markdown = new MarkdownIt({ html: true, linkify: true });
+// Only what is written as an address becomes a link: `stops.json` and `a@b` are names more often than addresses.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+
+/** One line that no rule of Markdown can change: most descriptions of parameters and properties are such. */
+const plain = /^(?![-+=\d\s])[\p{L}\p{N} .,;:'"()/%?!+=@$-]+$/u;
+const address = /:\/\//;
+
+const cache = new Map<string, string>();
+const cacheLimit = 20_000;
+
+/**
+ * CommonMark with tables to safe HTML (see sanitize). The result is kept, since a description repeats on many pages.
+ * @param source Markdown from a description: untrusted
+ * @param shift levels its headings sink: 2 makes `#` an h3
+ */
+export function renderMarkdown(source: string, shift = 2): string {
+  const text = source.trim();
+  if (text === '') return '';
+  if (plain.test(text) && !address.test(text)) return `<p>${escapeHtml(text)}</p>`;
+  const key = `${shift}${text}`;
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const result = sanitize(markdown.render(text), shift).trim();
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(key, result);
+  return result;
+}
+
+/**
+ * The first words of a Markdown text without its marks, for lists and meta tags.
+ * @param limit characters at most; a cut text ends with an ellipsis
+ */
+export function markdownExcerpt(source: string, limit: number): string {
+  const tokens = markdown.parse(source.slice(0, limit * 8), {});
+  const paragraph = tokens.findIndex((token) => token.type === 'paragraph_open');
+  const text = (tokens[paragraph + 1]?.children ?? [])
+    .map((child) =>
+      child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : textOf(child),
+    )
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+const textOf = (token: { readonly type: string; readonly content: string }): string =>
+  token.type === 'text' || token.type === 'code_inline' ? token.content : '';

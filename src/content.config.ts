@@ -1,0 +1,67 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { openapiRoot } from './config/env.ts';
+import { portalConfig } from './config/portal-config.ts';
+import { formatDiagnostics } from './spec/format-diagnostics.ts';
+import { readApis } from './spec/read-apis.ts';
+
+/**
+ * One entry a version of an API. Model and description are kept as JSON text: the store hands out a deep copy of its entries
+ * with each question, which for a description of 20 MB takes longer than the page that asks.
+ */
+function apisLoader(): Loader {
+  return {
+    name: 'gatehouse:apis',
+    load: async (context) => {
+      await fill(context);
+      context.watcher?.add(openapiRoot);
+      context.watcher?.on('all', (_event, path) => {
+        if (path.startsWith(openapiRoot)) void fill(context).catch(report(context));
+      });
+    },
+  };
+}
+
+async function fill({ store, generateDigest, logger }: LoaderContext): Promise<void> {
+  const { versions, documents, diagnostics } = await readApis({
+    root: process.cwd(),
+    config: portalConfig,
+    openapiRoot,
+  });
+  if (diagnostics.length > 0) logger.warn(`\n${formatDiagnostics(diagnostics)}`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0)
+    throw new Error(
+      `The API descriptions have ${errors} ${errors === 1 ? 'error' : 'errors'}; see above.`,
+    );
+  store.clear();
+  for (const version of versions) {
+    const id = `${version.apiId}/${version.version}`;
+    const data = { version: JSON.stringify(version), document: JSON.stringify(documents[id]) };
+    store.set({ id, data, digest: generateDigest(data) });
+  }
+}
+
+/** While someone edits a description it is broken half of the time: the dev server says so and keeps the last good one. */
+const report =
+  ({ logger }: LoaderContext) =>
+  (error: unknown): void =>
+    logger.error(error instanceof Error ? error.message : String(error));
+
+export const collections = {
+  apis: defineCollection({
+    loader: apisLoader(),
+    schema: z.object({ version: z.string(), document: z.string() }),
+  }),
+  guides: defineCollection({
+    loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/guides' }),
+    schema: z.object({
+      title: z.string(),
+      description: z.string(),
+      /** Place in the list, smallest first. */
+      order: z.number(),
+    }),
+  }),
+};

@@ -1,0 +1,42 @@
+import type { ApiVersion, Operation } from './api.ts';
+
+/**
+ * The newest usable version of each API, the portal's own last: what a stranger should see first.
+ * @param versions by API, newest first
+ */
+export function featuredVersions(versions: readonly ApiVersion[], limit: number): ApiVersion[] {
+  const newest = new Map<string, ApiVersion>();
+  for (const version of versions)
+    if (!newest.has(version.apiId) && version.lifecycle !== 'retired')
+      newest.set(version.apiId, version);
+  const all = [...newest.values()];
+  return [
+    ...all.filter(({ apiId }) => apiId !== 'portal'),
+    ...all.filter(({ apiId }) => apiId === 'portal'),
+  ].slice(0, limit);
+}
+
+/** An operation that anyone with a key can call at once, for a first call: a GET that needs nothing but the key. */
+export function firstCall(
+  versions: readonly ApiVersion[],
+): { readonly version: ApiVersion; readonly operation: Operation } | undefined {
+  for (const version of featuredVersions(versions, versions.length)) {
+    const operation = version.operations.find(isEasy);
+    if (version.protocol === 'http' && operation) return { version, operation };
+  }
+  return undefined;
+}
+
+const isEasy = ({
+  kind,
+  method,
+  deprecated,
+  requiresKey,
+  parameters,
+  security,
+}: Operation): boolean =>
+  kind === 'operation' &&
+  method === 'get' &&
+  !deprecated &&
+  (requiresKey || security.length === 0) &&
+  parameters.every((parameter) => !parameter.required);

@@ -1,0 +1,31 @@
+import type { ApiVersion, Operation, Tag } from './api.ts';
+
+/** A tag with its operations in the order of the description. */
+export interface TagGroup {
+  readonly tag: Tag;
+  readonly operations: readonly Operation[];
+}
+
+/** Operations under each of their tags, in the order of the tags; tags without operations are left out. */
+export function operationsByTag({
+  tags,
+  operations,
+}: Pick<ApiVersion, 'tags' | 'operations'>): TagGroup[] {
+  const groups = new Map<string, Operation[]>(tags.map((tag) => [tag.slug, []]));
+  for (const operation of operations)
+    for (const slug of operation.tags) groups.get(slug)?.push(operation);
+  return tags
+    .map((tag) => ({ tag, operations: groups.get(tag.slug) ?? [] }))
+    .filter((group) => group.operations.length > 0);
+}
+
+/** The operations before and after one, in reading order. */
+export function neighbours(
+  operations: readonly Operation[],
+  slug: string,
+): { readonly previous?: Operation; readonly next?: Operation } {
+  const at = operations.findIndex((operation) => operation.slug === slug);
+  const previous = operations[at - 1];
+  const next = at < 0 ? undefined : operations[at + 1];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}

@@ -1,0 +1,32 @@
+import type { SecurityScheme } from './api.ts';
+
+const places: Readonly<Record<string, string>> = {
+  header: 'in the header',
+  query: 'in the query parameter',
+  cookie: 'in the cookie',
+  user: 'as the user name',
+  password: 'as the password',
+};
+
+/** How a security scheme is used, in one sentence. */
+export function securityWords(scheme: SecurityScheme): string {
+  switch (scheme.type) {
+    case 'apiKey':
+      return `A key ${places[scheme.in] ?? scheme.in} ${scheme.name}.`;
+    case 'http':
+      return httpWords(scheme.scheme, scheme.bearerFormat);
+    case 'oauth2':
+      return 'OAuth 2.0: an access token in the header Authorization.';
+    case 'openIdConnect':
+      return `OpenID Connect, described at ${scheme.openIdConnectUrl}.`;
+    case 'other':
+      return `${scheme.name}.`;
+  }
+}
+
+function httpWords(scheme: string, format: string | undefined): string {
+  if (/^bearer$/i.test(scheme))
+    return `A bearer token${format ? ` (${format})` : ''} in the header Authorization.`;
+  if (/^basic$/i.test(scheme)) return 'User name and password as HTTP Basic authentication.';
+  return `HTTP authentication ${scheme} in the header Authorization.`;
+}

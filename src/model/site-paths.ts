@@ -1,0 +1,28 @@
+/** Addresses of the site's pages, all with a trailing slash, and of its files. Ids and slugs are URL-safe already (src/spec). */
+type VersionId = { readonly apiId: string; readonly version: string };
+
+export const versionPath = ({ apiId, version }: VersionId): string => `/apis/${apiId}/${version}/`;
+
+export const operationPath = (of: VersionId, slug: string): string =>
+  `${versionPath(of)}operations/${slug}/`;
+
+export const schemaPath = (of: VersionId, slug: string): string =>
+  `${versionPath(of)}schemas/${slug}/`;
+
+export const consolePath = (of: VersionId): string => `${versionPath(of)}console/`;
+
+/** The reference of one tag, or the list of all of them. */
+export const referencePath = (of: VersionId, tagSlug?: string): string =>
+  `${versionPath(of)}reference/${tagSlug === undefined ? '' : `${tagSlug}/`}`;
+
+/** The whole description as a file. */
+export const descriptionFile = (of: VersionId, ending: 'json' | 'yaml'): string =>
+  `${versionPath(of)}description.${ending}`;
+
+/** The description cut to one tag. */
+export const tagFile = (of: VersionId, tagSlug: string): string =>
+  `${versionPath(of)}reference/${tagSlug}.json`;
+
+/** The description cut to one operation. */
+export const operationFile = (of: VersionId, slug: string): string =>
+  `${versionPath(of)}operations/${slug}.json`;

@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content';
+import type { ApiVersion } from '../model/api.ts';
+import type { JsonObject } from '../model/json.ts';
+
+/** A version with its description as read from the content store: bundled, upgraded, with its internal `$ref`s. */
+export interface StoredApi {
+  readonly version: ApiVersion;
+  /** Parsed when first asked for. */
+  document(): JsonObject;
+}
+
+/** Parsed once for each state of an entry: the pages of a build read the same objects, and what is cached by identity holds. */
+const kept = new Map<string, StoredApi & { readonly digest: string | number | undefined }>();
+
+/** Every version of every API, by title, newest version first. */
+export async function storedApis(): Promise<readonly StoredApi[]> {
+  const entries = await getCollection('apis');
+  const apis = entries.map(({ id, digest, data }) => {
+    const known = kept.get(id);
+    if (known && known.digest === digest) return known;
+    const api = {
+      digest,
+      version: JSON.parse(data.version) as ApiVersion,
+      document: once(data.document),
+    };
+    kept.set(id, api);
+    return api;
+  });
+  return apis.sort((one, other) => byTitleThenNewest(one.version, other.version));
+}
+
+/** As `storedApis`, for pages that need no description. */
+export async function apiVersions(): Promise<readonly ApiVersion[]> {
+  return (await storedApis()).map(({ version }) => version);
+}
+
+/** The other versions of the same API, newest first. */
+export const versionsOf = (versions: readonly ApiVersion[], apiId: string): readonly ApiVersion[] =>
+  versions.filter((version) => version.apiId === apiId);
+
+function once(text: string): () => JsonObject {
+  let document: JsonObject | undefined;
+  return () => (document ??= JSON.parse(text) as JsonObject);
+}
+
+const natural = new Intl.Collator('en', { numeric: true });
+
+function byTitleThenNewest(one: ApiVersion, other: ApiVersion): number {
+  const newest = natural.compare(other.version, one.version);
+  if (one.apiId === other.apiId) return newest;
+  return natural.compare(one.title, other.title) || natural.compare(one.apiId, other.apiId);
+}
