@@ -35,10 +35,11 @@ export async function openPort({ name, port, variable }: PortOptions): Promise<O
     servers.push(first);
     const actual = (first.address() as AddressInfo).port;
     servers.push(...(await listenOnIpv6(actual, handle)));
+    let closing: Promise<void> | undefined;
     return {
       port: actual,
       serve: (handler) => void (current = handler),
-      close: () => closeAll(servers),
+      close: () => (closing ??= closeAll(servers)),
     };
   } catch (error) {
     await closeAll(servers);

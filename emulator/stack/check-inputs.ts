@@ -1,0 +1,21 @@
+import { createClosers } from './closers.ts';
+import type { StackEnv } from './env.ts';
+import { openPorts } from './foundation.ts';
+import type { ProjectSettings } from './load-config.ts';
+import { readDescriptions } from './seed/read-descriptions.ts';
+
+/**
+ * Looks for what would stop a start: taken ports, faults of the descriptions.
+ * @throws StackProblem for the first of them
+ */
+export async function checkInputs(
+  options: ProjectSettings & { readonly env: StackEnv; readonly root: string },
+): Promise<void> {
+  const closers = createClosers();
+  try {
+    await openPorts(options.env, closers);
+    await readDescriptions(options);
+  } finally {
+    await closers.closeAll(() => undefined);
+  }
+}

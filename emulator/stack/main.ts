@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { banner } from './banner.ts';
+import { readStackEnv } from './env.ts';
+import { loadProjectSettings } from './load-config.ts';
+import { reloadOnChange } from './reload-on-change.ts';
+import { startStack, type Stack } from './start-stack.ts';
+import { stopOnSignals } from './stop-on-signals.ts';
+import { writeFileAtomically } from './write-file-atomically.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Runs the stack until a signal. With `--check` it only looks whether it could start; with `--dev` Astro's dev server shows the
+ * pages and changed sources are taken over at once.
+ * @throws StackProblem
+ */
+export async function main(args: readonly string[]): Promise<void> {
+  const startedAt = performance.now();
+  const env = readStackEnv(process.env);
+  const settings = await loadProjectSettings();
+  const warn = (text: string) => console.warn(`\n${text}\n`);
+  if (args.includes('--check')) {
+    const { checkInputs } = await import('./check-inputs.ts');
+    return checkInputs({ ...settings, env, root });
+  }
+
+  const readyFile = join(env.dataFolder, 'ready.json');
+  rmSync(readyFile, { force: true });
+  const starting = startStack({
+    ...{ ...settings, env, root, warn },
+    ...(args.includes('--dev') && { onSourceChange: reloadOnChange({ ...settings, root }) }),
+  });
+  stopOnSignals(async () => {
+    rmSync(readyFile, { force: true });
+    await (await starting).close();
+  });
+  const stack = await starting;
+  writeFileAtomically(readyFile, `${JSON.stringify(whereabouts(stack), null, 2)}\n`);
+  const dataFolder = relative(process.cwd(), env.dataFolder) || '.';
+  console.log(banner({ ...stack, dataFolder, elapsedMs: performance.now() - startedAt }));
+}
+
+/** For programs that wait for the stack: there while it is ready, and without secrets. */
+const whereabouts = ({
+  siteUrl,
+  gatewayUrl,
+  awsEndpoint,
+  region,
+  userPoolId,
+  userPoolClientId,
+}: Stack) => ({
+  pid: process.pid,
+  ...{ siteUrl, gatewayUrl, awsEndpoint, region, userPoolId, userPoolClientId },
+});
