@@ -35,11 +35,15 @@ function operationOf({ method, headers, signed }: AwsRequest): Operation {
 function bodyOf({ body }: AwsRequest): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    return JSON.parse(text === '' ? '{}' : text);
+    return JSON.parse(text === '' ? '{}' : text, nullIsAbsent);
   } catch {
     throw new CognitoError('SerializationException', 'The request is not valid JSON.');
   }
 }
+
+/** The protocol makes no difference between a member that is null and one that is not there; clients send both. */
+const nullIsAbsent = (key: string, value: unknown) =>
+  key !== '' && value === null ? undefined : value;
 
 function refusal(error: unknown): AwsResponse {
   if (!(error instanceof CognitoError)) {

@@ -61,7 +61,7 @@ const memberName = (path: readonly PropertyKey[]) =>
     .map((part) =>
       typeof part === 'number'
         ? `${part + 1}.member`
-        : String(part).replace(/^[A-Z]/, (letter) => letter.toLowerCase()),
+        : String(part).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
     )
     .join('.');
 

@@ -34,7 +34,7 @@ export function checkAttributes(
   for (const [name, value] of Object.entries(attributes)) {
     const custom = pool.settings.Schema?.find((entry) => entry.Name === name);
     if (!custom && !standardAttributes.has(name) && !verifiedFlags.has(name))
-      throw doesNotConform(name, 'Attribute does not exist in the schema.');
+      throw doesNotConform(`${name}: Attribute does not exist in the schema.\n`);
     if (name === 'sub' || (purpose === 'update' && !isMutable(custom)))
       throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
     if (name === 'email' && value !== '' && !isEmail(value))
@@ -51,14 +51,15 @@ export function checkRequired(
   pool: UserPoolRecord,
   attributes: Readonly<Record<string, string>>,
 ): void {
-  const missing = pool.settings.Schema?.find(
+  const missing = (pool.settings.Schema ?? []).filter(
     ({ Name, Required }) => Required && Name !== 'sub' && !attributes[Name],
   );
-  if (missing) throw doesNotConform(missing.Name, `The attribute ${missing.Name} is required`);
+  const reasons = missing.map(({ Name }) => `${Name}: The attribute is required\n`);
+  if (reasons.length > 0) throw doesNotConform(reasons.join(''));
 }
 
-const doesNotConform = (name: string, reason: string) =>
-  invalidParameter(`Attributes did not conform to the schema: ${name}: ${reason}\n`);
+const doesNotConform = (reasons: string) =>
+  invalidParameter(`Attributes did not conform to the schema: ${reasons}`);
 
 /** What Cognito takes for an address: one `@` with something on both sides, no blanks, a dot in the domain. */
 export const isEmail = (text: string) => /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(text);
