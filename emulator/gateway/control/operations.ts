@@ -1,4 +1,5 @@
 import type { ControlOperation } from './operation.ts';
+import { getExport } from './exports/get-export.ts';
 import { importRestApi } from './imports/import-rest-api.ts';
 import { putRestApi } from './imports/put-rest-api.ts';
 import { getAccount } from './account/get-account.ts';
@@ -150,6 +151,7 @@ export const operations: readonly ControlOperation[] = [
   getStage,
   getStages,
   updateStage,
+  getExport,
   createDomainName,
   deleteDomainName,
   getDomainName,
