@@ -27,6 +27,8 @@ export default tseslint.config(
       'dist',
       '.astro',
       '.gatehouse',
+      '.e2e',
+      'test-results',
       'node_modules',
       'bench/node_modules',
       '**/*.gen.ts',

@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './stranger.ts';
+
+/** One page of each kind that needs no account. */
+const pages = {
+  home: '/',
+  catalog: '/apis/',
+  overview: '/apis/transit/v2/',
+  'overview of a deprecated version': '/apis/transit/v1/',
+  'overview of a WebSocket API': '/apis/transit-live/v1/',
+  operation: '/apis/transit/v2/operations/list-stops/',
+  'reference index': '/apis/transit/v2/reference/',
+  reference: '/apis/transit/v2/reference/stops/',
+  console: '/apis/transit/v2/console/',
+  plans: '/plans/',
+  guides: '/guides/',
+  guide: '/guides/getting-started/',
+  'sign up': '/sign-up/',
+  confirm: '/confirm/',
+  'sign in': '/sign-in/',
+  'forgot password': '/forgot-password/',
+  'a public description': '/apis/directus/v1/',
+  'a hostile description': '/apis/hostile/v1/',
+  '404': '/no/such/page/',
+} as const;
+
+/** What a page must never do: ask another origin, break its own policy, or fail in the console. */
+function watch(page: Page, origins: readonly string[]): string[] {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (protocol.startsWith('http') && !origins.includes(origin))
+      faults.push(`asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    const own404 = message.location().url.includes('/no/such/page/');
+    if (message.type() === 'error' && !own404) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  return faults;
+}
+
+const looks = [
+  { name: 'desktop, light', width: 1440, colorScheme: 'light' },
+  { name: 'phone, dark', width: 390, colorScheme: 'dark' },
+] as const;
+
+for (const { name, width, colorScheme } of looks) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height: 900 }, colorScheme });
+    for (const [kind, path] of Object.entries(pages)) {
+      test(`${kind}: keeps to itself, fits, and is accessible`, async ({ page, addresses }) => {
+        const faults = watch(page, [addresses.site]);
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(faults).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an operation is whole: parameters, schemas and samples', async ({ page }) => {
+    await page.goto(pages.operation);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('x-api-key').first()).toBeVisible();
+    await expect(page.getByText('curl').first()).toBeVisible();
+    await expect(page.locator('details').first()).toBeAttached();
+  });
+
+  test('the catalog leads to every API', async ({ page }) => {
+    await page.goto(pages.catalog);
+    for (const api of ['transit', 'transit-live', 'portal', 'directus', 'hostile'])
+      await expect(page.locator(`main a[href^="/apis/${api}/"]`).first()).toBeVisible();
+  });
+
+  test('a reference lists its operations', async ({ page }) => {
+    await page.goto(pages.reference);
+    await expect(page.locator('main a[href*="/operations/"]').first()).toBeVisible();
+  });
+});
+
+test('every answer carries the security headers', async ({ request }) => {
+  for (const path of ['/', '/config.json', '/no/such/page/', '/apis/transit/v2/description.json']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+    expect(headers['content-security-policy'], path).not.toMatch(/script-src[^;]*'unsafe-inline'/);
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBeTruthy();
+  }
+});
+
+test('no built page names another origin to load from', ({ addresses }) => {
+  const foreign =
+    /<(?:script|img|iframe|source|video|audio)[^>]+src="?https?:\/\/|<link[^>]+rel="?(?:stylesheet|preload|preconnect|icon|modulepreload)[^>]+href="?https?:\/\//;
+  const files = readdirSync(addresses.dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(
+    files.filter((file) => foreign.test(readFileSync(join(addresses.dist, file), 'utf8'))),
+  ).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { buildSite } from '../../build/build-site.mjs';
+import { hostileDescription } from '../fixtures/hostile-description.ts';
+import type { Addresses } from './stranger.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const startTimeoutMs = 120_000;
+
+/**
+ * Builds and starts a portal for the browser stories: the shipped APIs beside public descriptions and a hostile one, on free
+ * ports and in a folder of its own.
+ * @returns the function that ends and removes all of it
+ */
+export default async function startPortal(): Promise<() => Promise<void>> {
+  mkdirSync(join(root, '.e2e'), { recursive: true });
+  // Astro moves files into the built site by renaming, so it must be on the project's own file system.
+  const folder = mkdtempSync(join(root, '.e2e', 'run-'));
+  fillOpenapi(join(folder, 'openapi'));
+  writeFileSync(join(folder, 'portal.ts'), portalWithSmallPlan());
+  Object.assign(process.env, {
+    GATEHOUSE_OPENAPI: join(folder, 'openapi'),
+    GATEHOUSE_CONFIG: join(folder, 'portal.ts'),
+    GATEHOUSE_DIST: join(folder, 'dist'),
+    GATEHOUSE_DATA: join(folder, 'data'),
+  });
+  await buildSite(root, process.execPath);
+  const stack = await startStack(join(folder, 'data'));
+  const addresses: Addresses = {
+    site: stack.siteUrl,
+    gateway: stack.gatewayUrl,
+    dist: join(folder, 'dist'),
+  };
+  process.env['PORTAL_ADDRESSES'] = JSON.stringify(addresses);
+  return async () => {
+    await stack.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** The shipped descriptions, real public ones, and one that tries everything. */
+function fillOpenapi(openapi: string): void {
+  cpSync(join(root, 'openapi'), openapi, { recursive: true });
+  const publicOnes = {
+    'directus/v1.json': '@directus/specs/dist/openapi.json',
+    'star-trek/v1.json': '@readme/oas-examples/3.0/json/star-trek.json',
+    'parameter-styles/v3.json': '@readme/oas-examples/3.1/json/parameters-style.json',
+  };
+  for (const [name, source] of Object.entries(publicOnes)) {
+    mkdirSync(join(openapi, name, '..'), { recursive: true });
+    cpSync(join(root, 'node_modules', source), join(openapi, name));
+  }
+  mkdirSync(join(openapi, 'hostile'));
+  writeFileSync(join(openapi, 'hostile', 'v1.json'), JSON.stringify(hostileDescription()));
+}
+
+/** The shipped config, and a plan so small that a story can use it up. */
+function portalWithSmallPlan(): string {
+  const shipped = pathToFileURL(join(root, 'src/config/portal.ts')).href;
+  return `import portal from ${JSON.stringify(shipped)};
+export default {
+  ...portal,
+  plans: [
+    ...portal.plans,
+    { id: 'tiny', name: 'Tiny', description: 'Used up at once.', quota: { limit: 3, period: 'DAY' }, apis: '*' },
+  ],
+};
+`;
+}
+
+interface RunningStack {
+  readonly siteUrl: string;
+  readonly gatewayUrl: string;
+  stop(): Promise<void>;
+}
+
+async function startStack(data: string): Promise<RunningStack> {
+  const child = spawn(process.execPath, [join(root, 'emulator/stack.ts')], {
+    cwd: root,
+    env: { ...process.env, PORTAL_PORT: '0', GATEWAY_PORT: '0', AWS_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output += String(chunk)));
+  const ended = new Promise<void>((done) => child.on('exit', () => done()));
+  const ready = join(data, 'ready.json');
+  for (const deadline = Date.now() + startTimeoutMs; !existsSync(ready); await sleep(100)) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`The portal did not start:\n${output}`);
+    }
+  }
+  const { siteUrl, gatewayUrl } = JSON.parse(readFileSync(ready, 'utf8')) as RunningStack;
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  return { siteUrl, gatewayUrl, stop };
+}

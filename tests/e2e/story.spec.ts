@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test';
+import { createKey, expect, join, newStranger, test } from './stranger.ts';
+
+/** Presses "Try it" on an operation's page, gives the key, and executes. */
+async function callFromBrowser(
+  page: Page,
+  path: string,
+  pickKey: (page: Page) => Promise<unknown>,
+): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('button', { name: 'Try it' }).click();
+  await pickKey(page);
+  await page.getByRole('button', { name: 'Execute' }).click();
+}
+
+const listStops = '/apis/transit/v2/operations/list-stops/';
+
+test('a stranger reads, signs up, gets a key, calls from browser and curl, and sees it counted', async ({
+  page,
+  addresses,
+}) => {
+  await page.goto('/');
+  await page.getByRole('navigation').getByRole('link', { name: 'APIs' }).first().click();
+  await page.locator('main a[href="/apis/transit/v2/"]').first().click();
+  await page.locator(`main a[href="${listStops}"]`).first().click();
+  await expect(page.getByText('x-api-key').first()).toBeVisible();
+
+  await join(page, addresses.site, newStranger());
+  const value = await createKey(page, 'First app', 'Free');
+  expect(value).toMatch(/^gh/);
+
+  const url = `${addresses.gateway}/transit/v2/stops`;
+  const answer = await fetch(url, { headers: { 'x-api-key': value } });
+  expect(answer.status).toBe(200);
+  expect(await answer.json()).toBeTruthy();
+
+  await callFromBrowser(page, listStops, async () => {
+    const select = page.getByLabel('API key');
+    const option = page.getByRole('option', { name: /First app/ });
+    await expect(option).toBeAttached();
+    await select.selectOption({ label: (await option.innerText()).trim() });
+    await expect(page.getByText('Sent as x-api-key')).toBeVisible();
+  });
+  await expect(page.locator('.live-responses-table .response-col_status').first()).toContainText(
+    '200',
+  );
+
+  await page.goto('/account/#usage');
+  await expect(page.getByText('Calls', { exact: true }).locator('..')).toContainText('2', {
+    timeout: 75_000,
+  });
+});
+
+test('a signed-out reader calls with a pasted key, and a wrong one is explained', async ({
+  page,
+}) => {
+  await callFromBrowser(page, listStops, () =>
+    page.getByLabel('API key').fill('no-such-key-at-all-0000'),
+  );
+  await expect(page.locator('.live-responses-table .response-col_status').first()).toContainText(
+    '403',
+  );
+  await expect(
+    page
+      .getByText(/key/i)
+      .filter({ hasText: /plan|unknown|wrong|missing/i })
+      .first(),
+  ).toBeVisible();
+});
+
+test('a public description that was only dropped in is called from its console', async ({
+  page,
+  addresses,
+}) => {
+  await join(page, addresses.site, newStranger());
+  const value = await createKey(page, 'Public', 'Pro');
+  const answer = await fetch(`${addresses.gateway}/directus/v1/server/ping`, {
+    headers: { 'x-api-key': value },
+  });
+  expect(answer.status).toBe(200);
+});
+
+test('a key that was deleted stops working', async ({ page, addresses }) => {
+  await join(page, addresses.site, newStranger());
+  const value = await createKey(page, 'Short-lived', 'Free');
+  const call = () =>
+    fetch(`${addresses.gateway}/transit/v2/stops`, { headers: { 'x-api-key': value } }).then(
+      ({ status }) => status,
+    );
+  expect(await call()).toBe(200);
+  await page.getByRole('button', { name: 'More for Short-lived' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete key' }).click();
+  await expect.poll(call, { timeout: 30_000 }).toBe(403);
+  await expect(page.getByText('Short-lived')).toHaveCount(0, { timeout: 30_000 });
+});
+
+test('a forgotten password is set anew by the code in the inbox', async ({ page, addresses }) => {
+  const { readCode } = await import('./stranger.ts');
+  const stranger = newStranger();
+  await join(page, addresses.site, stranger);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.waitForURL('**/sign-in/**');
+  await page.goto('/forgot-password/');
+  const before = await readCode(addresses.site, stranger.email);
+  await page.getByLabel('E-mail address').fill(stranger.email);
+  await page.getByRole('button', { name: /code/i }).click();
+  await expect.poll(() => readCode(addresses.site, stranger.email)).not.toBe(before);
+  await page.getByLabel('Code').fill(await readCode(addresses.site, stranger.email));
+  const password = `${stranger.password}-anew`;
+  await page
+    .getByLabel(/password/i)
+    .first()
+    .fill(password);
+  await page
+    .getByRole('button', { name: /password/i })
+    .last()
+    .click();
+  await page.waitForURL('**/sign-in/**');
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL('**/account/**');
+});
+
+test('tokens and keys are not left in localStorage', async ({ page, addresses }) => {
+  await join(page, addresses.site, newStranger());
+  const value = await createKey(page, 'Careful', 'Free');
+  const kept = await page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).not.toContain(value);
+  expect(kept).not.toMatch(/eyJ[\w-]+\./);
+});
