@@ -65,7 +65,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['tests/**', 'bench/**', 'emulator/*.mjs', 'emulator/stack/**'],
+    files: ['tests/**', 'bench/**', 'build/*.mjs', 'emulator/*.mjs', 'emulator/stack/**'],
     rules: { 'no-console': 'off' },
   },
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },

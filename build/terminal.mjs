@@ -1,4 +1,7 @@
 // @ts-check
+import { performance } from 'node:perf_hooks';
+import { clearInterval, setInterval } from 'node:timers';
+
 /** Plain output for people: colour only where there is a terminal that wants it (https://no-color.org). */
 const coloured = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 const paint = (/** @type {number} */ code) => (/** @type {string} */ text) =>
