@@ -1,219 +1,168 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createKey } from '../../../../functions/core/create-key.ts';
-import { deleteKey } from '../../../../functions/core/delete-key.ts';
-import { deleteMe } from '../../../../functions/core/delete-me.ts';
 import { GatewayError } from '../../../../functions/core/gateway-error.ts';
-import { openAccount } from '../../../../functions/core/open-account.ts';
-import { runProvisioner } from '../../../../functions/core/run-provisioner.ts';
-import { subscribe } from '../../../../functions/core/subscribe.ts';
-import { unsubscribe } from '../../../../functions/core/unsubscribe.ts';
-import { atGateway, converge } from '../../../fixtures/functions/convergence.ts';
-import { crashing, type CrashPoint } from '../../../fixtures/functions/crashing.ts';
-import { memoryPortal, type MemoryPortal } from '../../../fixtures/functions/memory-portal.ts';
-import { ada, bob } from '../../../fixtures/functions/people.ts';
+import { converge } from '../../../fixtures/functions/convergence.ts';
+import { ada } from '../../../fixtures/functions/people.ts';
+import {
+  ask,
+  dyingRun,
+  expectPromisesKept,
+  interruptedRun,
+  newWorld,
+  type Wish,
+} from '../../../fixtures/functions/world.ts';
 
-/** A run that dies at the point, and whether it got that far. */
-async function dyingRun(portal: MemoryPortal, point: CrashPoint): Promise<boolean> {
-  const { gateway, keys, accounts, identities, lease } = portal;
-  const mortal = crashing({ gateway, keys, accounts, identities, lease }, point);
-  const run = runProvisioner({ ...portal, ...mortal.ports })({
-    holder: `dying at ${point.effect} ${point.when}`,
-    deadline: portal.clock.now() + 45_000,
-  });
-  return (await Promise.race([run, mortal.crashed])) === 'crashed';
+interface Story {
+  /** Done and settled when the story begins. */
+  readonly given?: readonly Wish[];
+  /** What the run that dies is at work on. */
+  readonly when: readonly Wish[];
+  /** What is asked for after it died, or while it asks the gateway. */
+  readonly then?: readonly Wish[];
 }
 
-/** Each key of the table is once at the gateway, on its plans and no other; nothing else is there. */
-async function expectAgreement(portal: MemoryPortal): Promise<void> {
-  const wanted: Record<string, readonly string[]> = {};
-  for (const { userId } of [ada, bob]) {
-    for (const record of await portal.keys.list(userId)) {
-      expect(record).toMatchObject({ state: 'active' });
-      expect(record.plans.every(({ status }) => status === 'active')).toBe(true);
-      wanted[record.keyId] = record.plans.map(({ usagePlanId }) => usagePlanId).toSorted();
-    }
-    const account = await portal.accounts.find(userId);
-    const ids = (await portal.keys.list(userId)).map(({ keyId }) => keyId);
-    expect(account?.keyIds.toSorted()).toEqual(ids.toSorted());
-  }
-  expect(atGateway(portal)).toEqual(wanted);
-}
+const create: Wish = { do: 'create', plan: 'free' };
+const join = (plan: string): Wish => ({ do: 'join', key: 0, plan });
+const leave = (plan: string): Wish => ({ do: 'leave', key: 0, plan });
+const remove: Wish = { do: 'delete', key: 0 };
 
-const rules = { prefix: 'gh', keysPerUser: 50 };
-const setUp = async (): Promise<MemoryPortal> => {
-  const portal = await memoryPortal();
-  for (const person of [ada, bob]) {
-    await openAccount(portal)(person);
-    portal.users.add(person.username);
-  }
-  return portal;
-};
-const create = (portal: MemoryPortal, planId: string) =>
-  createKey(portal, rules)(ada.userId, { name: 'App', planId });
-
-const stories: Record<string, (portal: MemoryPortal) => Promise<void>> = {
-  'a new key on a plan': async (portal) => {
-    await create(portal, 'free');
+const stories: Record<string, Story> = {
+  'a new key': { when: [create] },
+  'two new keys': { when: [create, create] },
+  'a new key, then deleted': { when: [create], then: [remove] },
+  'a new key, then moved to another plan': { when: [create], then: [leave('free'), join('pro')] },
+  'a new key, then taken off its plan': { when: [create], then: [leave('free')] },
+  'a plan joined': { given: [create], when: [join('maps')] },
+  'a plan joined, then left': { given: [create], when: [join('maps')], then: [leave('maps')] },
+  'a plan left': { given: [create], when: [leave('free')] },
+  'a plan left, then joined again': {
+    given: [create],
+    when: [leave('free')],
+    then: [join('free')],
   },
-  'a change of plans': async (portal) => {
-    const { key } = await create(portal, 'free');
-    await converge(portal);
-    await unsubscribe(portal)(ada.userId, key.id, 'free');
-    await subscribe(portal)(ada.userId, key.id, 'pro');
-    await subscribe(portal)(ada.userId, key.id, 'maps');
-  },
-  'a key that is deleted': async (portal) => {
-    const { key } = await create(portal, 'free');
-    await converge(portal);
-    await deleteKey(portal)(ada.userId, key.id);
-  },
-  'a key that is deleted before it was made': async (portal) => {
-    const { key } = await create(portal, 'free');
-    await deleteKey(portal)(ada.userId, key.id);
-  },
-  'an account that is deleted': async (portal) => {
-    await create(portal, 'free');
-    await converge(portal);
-    await create(portal, 'pro');
-    await deleteMe(portal)(ada);
+  'plans exchanged': { given: [create], when: [leave('free'), join('pro'), join('maps')] },
+  'a key deleted': { given: [create], when: [remove] },
+  'a key deleted before it was made': { when: [create, remove] },
+  'a plan joined, then the key deleted': { given: [create], when: [join('maps')], then: [remove] },
+  'an account deleted': { given: [create, create], when: [create, { do: 'close' }] },
+  'a new key, then the account deleted': {
+    given: [create],
+    when: [create],
+    then: [{ do: 'close' }],
   },
 };
 
-describe.each(Object.entries(stories))('%s', (name, story) => {
+const begin = async ({ given = [], when }: Story) => {
+  const world = await newWorld();
+  for (const wish of given) await ask(world, wish);
+  await converge(world.portal);
+  for (const wish of when) await ask(world, wish);
+  return world;
+};
+
+describe.each(Object.entries(stories))('%s', (_, story) => {
   it.each(['before', 'after'] as const)(
-    'comes to the same end when the provisioner dies %s any effect',
+    'is as promised when a run dies %s any effect',
     async (when) => {
       let effect = 0;
-      for (let didCrash = true; didCrash; effect += 1) {
-        const portal = await setUp();
-        await story(portal);
-        didCrash = await dyingRun(portal, { effect, when });
-        await converge(portal);
-        await expectAgreement(portal);
-        const isGone = !portal.users.has(ada.username);
-        expect(isGone).toBe(name === 'an account that is deleted');
+      for (let didDie = true; didDie; effect += 1) {
+        const world = await begin(story);
+        didDie = await dyingRun(world, { effect, when });
+        for (const wish of story.then ?? []) await ask(world, wish);
+        await expectPromisesKept(world);
       }
       expect(effect).toBeGreaterThan(4);
     },
   );
+
+  it('is as promised when the rest is asked for during any call to the gateway', async () => {
+    let calls = 1;
+    for (let during = 0; during < calls; during += 1) {
+      const world = await begin(story);
+      calls = await interruptedRun(world, async (call) => {
+        if (call !== during) return;
+        for (const wish of story.then ?? []) await ask(world, wish);
+      });
+      await expectPromisesKept(world);
+    }
+  });
 });
 
-it('a key that was made just before the run died is found again and not made twice', async () => {
-  const portal = await setUp();
-  const { key, value } = await create(portal, 'free');
-  const createKeyOf = portal.gateway.createKey;
-  const gateway = {
-    ...portal.gateway,
-    createKey: async (request: Parameters<typeof createKeyOf>[0]) => {
-      await createKeyOf(request);
-      throw new GatewayError('unavailable', 'The connection was lost.');
-    },
+it('the user is gone once their account is deleted, and not before', async () => {
+  const world = await begin({ given: [create], when: [{ do: 'close' }] });
+  expect(world.portal.users).toContain(ada.username);
+  await expectPromisesKept(world);
+  expect(world.portal.users).not.toContain(ada.username);
+});
+
+it('a key is not made twice when the answer that it was made is lost', async () => {
+  const world = await begin({ when: [create] });
+  const { createKey } = world.portal.gateway;
+  const lossy: typeof createKey = async (key) => {
+    await createKey(key);
+    throw new GatewayError('unavailable', 'The connection was lost.');
   };
-  await runProvisioner({ ...portal, gateway })({ holder: 'h', deadline: Infinity });
-  portal.clock.advance(60_000);
-  await converge(portal);
-  expect([...portal.gateway.keys.values()]).toMatchObject([{ name: key.id, value }]);
-  await expectAgreement(portal);
+  Object.assign(world.portal.gateway, { createKey: lossy });
+  await converge(world.portal, 1).catch(() => undefined);
+  Object.assign(world.portal.gateway, { createKey });
+  await expectPromisesKept(world);
 });
 
-/** What people and machines may do, in any order. */
-const event = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const), plan: fc.nat(2) }) },
+const plan = fc.constantFrom('free', 'pro', 'maps');
+const wish: fc.Arbitrary<Wish> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('create' as const), plan }) },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc.record({
-      do: fc.constantFrom('subscribe' as const, 'unsubscribe' as const),
-      key: fc.nat(),
-      plan: fc.nat(2),
+      do: fc.constantFrom('join' as const, 'leave' as const),
+      key: fc.nat(5),
+      plan,
     }),
   },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), key: fc.nat() }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('crash' as const),
-      effect: fc.nat(30),
-      when: fc.constantFrom('before' as const, 'after' as const),
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('throttle' as const), times: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('delete' as const), key: fc.nat(5) }) },
 );
-type Event = typeof event extends fc.Arbitrary<infer T> ? T : never;
-const planIds = ['free', 'pro', 'maps'];
+const death = fc.record({
+  do: fc.constant('die' as const),
+  effect: fc.nat(30),
+  when: fc.constantFrom('before' as const, 'after' as const),
+});
+const throttle = fc.record({ do: fc.constant('throttle' as const), times: fc.nat(3) });
 
-async function perform(portal: MemoryPortal, event: Event): Promise<void> {
-  const keys = await portal.keys.list(ada.userId);
-  const pick = (index: number) => keys[index % Math.max(1, keys.length)]?.keyId ?? 'k_none';
-  const planId = (index: number) => planIds[index] ?? 'none';
-  switch (event.do) {
-    case 'create':
-      await create(portal, planId(event.plan));
-      return;
-    case 'subscribe':
-      await subscribe(portal)(ada.userId, pick(event.key), planId(event.plan));
-      return;
-    case 'unsubscribe':
-      await unsubscribe(portal)(ada.userId, pick(event.key), planId(event.plan));
-      return;
-    case 'delete':
-      await deleteKey(portal)(ada.userId, pick(event.key));
-      return;
-    case 'crash':
-      await dyingRun(portal, event);
-      portal.clock.advance(31_000);
-      return;
-    case 'throttle':
-      for (let n = 0; n < event.times; n += 1) {
-        portal.gateway.refusals.push(new GatewayError('throttled', 'Too fast.'));
-      }
-  }
-}
-
-/** A PortalError is an answer, not a failure. */
-const refusalIsFine = (error: unknown): void => {
-  if (!(error instanceof Error) || error.name !== 'PortalError') throw error;
-};
-
-it('whatever people ask for and wherever runs die, nothing is doubled and nothing is lost', async () => {
+it('whatever is asked for and wherever runs die, nothing is doubled and nothing is lost', async () => {
+  const events = fc.array(
+    fc.oneof(
+      { weight: 3, arbitrary: wish },
+      { weight: 2, arbitrary: death },
+      { weight: 1, arbitrary: throttle },
+    ),
+    { maxLength: 25 },
+  );
   await fc.assert(
-    fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
-      const portal = await setUp();
-      for (const each of events) await perform(portal, each).catch(refusalIsFine);
-      await converge(portal);
-      await expectAgreement(portal);
+    fc.asyncProperty(events, async (list) => {
+      const world = await newWorld();
+      for (const event of list) {
+        if (event.do === 'die') await dyingRun(world, event);
+        else if (event.do === 'throttle') {
+          const refusal = new GatewayError('throttled', 'Too fast.');
+          world.portal.gateway.refusals.push(...Array<GatewayError>(event.times).fill(refusal));
+        } else await ask(world, event);
+      }
+      await expectPromisesKept(world);
     }),
     { numRuns: 150 },
   );
 });
 
-it('the same holds when people change their minds while the gateway is being asked', async () => {
-  const asides = fc.array(fc.tuple(fc.nat(12), event), { maxLength: 12 });
+it('the same holds when minds are changed while the gateway is being asked', async () => {
+  const asides = fc.array(fc.tuple(fc.nat(12), wish), { maxLength: 12 });
   await fc.assert(
-    fc.asyncProperty(fc.array(event, { maxLength: 6 }), asides, async (events, during) => {
-      const portal = await setUp();
-      for (const each of events) await perform(portal, each).catch(refusalIsFine);
-      let calls = 0;
-      const interrupted = new Proxy(portal.gateway, {
-        get: (gateway, name) => {
-          const member: unknown = Reflect.get(gateway, name);
-          if (typeof member !== 'function') return member;
-          return async (...args: unknown[]): Promise<unknown> => {
-            const call = calls++;
-            for (const [at, aside] of during) {
-              const isPerson = aside.do !== 'crash' && aside.do !== 'throttle';
-              if (at === call && isPerson) await perform(portal, aside).catch(refusalIsFine);
-            }
-            return member(...args);
-          };
-        },
+    fc.asyncProperty(fc.array(wish, { maxLength: 8 }), asides, async (before, during) => {
+      const world = await newWorld();
+      for (const each of before) await ask(world, each);
+      await interruptedRun(world, async (call) => {
+        for (const [at, aside] of during) if (at === call) await ask(world, aside);
       });
-      await runProvisioner({ ...portal, gateway: interrupted })({
-        holder: 'h',
-        deadline: Infinity,
-      });
-      await converge(portal);
-      await expectAgreement(portal);
+      await expectPromisesKept(world);
     }),
     { numRuns: 150 },
   );
