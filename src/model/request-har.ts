@@ -23,7 +23,8 @@ export interface HarRequest {
   queryString: NameValue[];
   headersSize: number;
   bodySize: number;
-  postData?: HarPostData;
+  /** Without a body only a media type, which generators want and leave out. */
+  postData: HarPostData;
 }
 
 /** What stands for the reader's own secrets in samples. */
@@ -67,7 +68,7 @@ export function requestHar(
     queryString: [],
     headersSize: -1,
     bodySize: -1,
-    ...(body && { postData: body }),
+    postData: body ?? { mimeType: 'application/octet-stream' },
   };
 }
 
