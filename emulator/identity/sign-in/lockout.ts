@@ -24,7 +24,9 @@ export function checkLockout({ store, clock }: Needs, key: string): void {
  * https://docs.aws.amazon.com/cognito/latest/developerguide/authentication.html, "Lockout behavior for failed sign-in attempts"
  */
 export function countFailure({ store, clock }: Needs, key: string): void {
-  const failures = (store.get('lockout', key)?.failures ?? 0) + 1;
+  const before = store.get('lockout', key);
+  const isForgotten = !before || clock() >= before.lockedUntilMs + quarterHourMs;
+  const failures = isForgotten ? 1 : before.failures + 1;
   const waitMs = failures < 5 ? 0 : Math.min(2 ** (failures - 5) * 1000, quarterHourMs);
   const lockedUntilMs = clock() + waitMs;
   store.put('lockout', key, { failures, lockedUntilMs }, lockedUntilMs + quarterHourMs);

@@ -50,50 +50,54 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
-it('loses nothing that was answered when it is killed, and honours the tokens it gave', async () => {
-  const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'Acme' }));
-  const UserPoolId = UserPool?.Id ?? '';
-  const { UserPoolClient } = await client.send(
-    new CreateUserPoolClientCommand({
-      UserPoolId,
-      ClientName: 'site',
-      ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-    }),
-  );
-  const ClientId = UserPoolClient?.ClientId ?? '';
-  await client.send(new SignUpCommand({ ClientId, Username: 'ada', Password: password }));
-  await kill();
-  await start();
-  await expect(
-    client.send(new AdminGetUserCommand({ UserPoolId, Username: 'ada' })),
-  ).resolves.toMatchObject({ UserStatus: 'UNCONFIRMED' });
-  await client.send(
-    new AdminSetUserPasswordCommand({
-      UserPoolId,
-      Username: 'ada',
-      Password: password,
-      Permanent: true,
-    }),
-  );
-  const { AuthenticationResult: tokens } = await client.send(
-    new InitiateAuthCommand({
-      AuthFlow: 'USER_PASSWORD_AUTH',
-      ClientId,
-      AuthParameters: { USERNAME: 'ada', PASSWORD: password },
-    }),
-  );
-  await kill();
-  await start();
-  await expect(
-    client.send(new GetUserCommand({ AccessToken: tokens?.AccessToken })),
-  ).resolves.toMatchObject({ Username: 'ada' });
-  await expect(
-    client.send(
-      new InitiateAuthCommand({
-        AuthFlow: 'REFRESH_TOKEN_AUTH',
-        ClientId,
-        AuthParameters: { REFRESH_TOKEN: tokens?.RefreshToken ?? '' },
+it(
+  'loses nothing that was answered when it is killed, and honours the tokens it gave',
+  { timeout: 60_000 },
+  async () => {
+    const { UserPool } = await client.send(new CreateUserPoolCommand({ PoolName: 'Acme' }));
+    const UserPoolId = UserPool?.Id ?? '';
+    const { UserPoolClient } = await client.send(
+      new CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'site',
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
       }),
-    ),
-  ).resolves.toHaveProperty('AuthenticationResult.AccessToken');
-});
+    );
+    const ClientId = UserPoolClient?.ClientId ?? '';
+    await client.send(new SignUpCommand({ ClientId, Username: 'ada', Password: password }));
+    await kill();
+    await start();
+    await expect(
+      client.send(new AdminGetUserCommand({ UserPoolId, Username: 'ada' })),
+    ).resolves.toMatchObject({ UserStatus: 'UNCONFIRMED' });
+    await client.send(
+      new AdminSetUserPasswordCommand({
+        UserPoolId,
+        Username: 'ada',
+        Password: password,
+        Permanent: true,
+      }),
+    );
+    const { AuthenticationResult: tokens } = await client.send(
+      new InitiateAuthCommand({
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        ClientId,
+        AuthParameters: { USERNAME: 'ada', PASSWORD: password },
+      }),
+    );
+    await kill();
+    await start();
+    await expect(
+      client.send(new GetUserCommand({ AccessToken: tokens?.AccessToken })),
+    ).resolves.toMatchObject({ Username: 'ada' });
+    await expect(
+      client.send(
+        new InitiateAuthCommand({
+          AuthFlow: 'REFRESH_TOKEN_AUTH',
+          ClientId,
+          AuthParameters: { REFRESH_TOKEN: tokens?.RefreshToken ?? '' },
+        }),
+      ),
+    ).resolves.toHaveProperty('AuthenticationResult.AccessToken');
+  },
+);

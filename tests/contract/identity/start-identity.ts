@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { createIdentity, type Identity } from '../../../emulator/identity/identity.ts';
+import { createIdentity } from '../../../emulator/identity/identity.ts';
 import type { AwsRequest } from '../../../src/model/aws-wire.ts';
 import { outbox, triggerHost, type SentMail, type TriggerFunction } from './neighbours.ts';
 
@@ -35,28 +35,25 @@ export async function startIdentity(): Promise<Running> {
   const startedMs = Date.now();
   let passedMs = 0;
   let failing = false;
-  let identity: Identity | undefined;
   const server = createServer((req, res) => {
     void (async () => {
       const request = await readRequest(req);
       const answer =
         outbox(request, mails, failing) ??
         (await triggerHost(request, functions)) ??
-        (await identity?.service(request));
-      res.writeHead(answer?.status ?? 503, answer?.headers).end(answer?.body);
+        (await identity.service(request));
+      res.writeHead(answer.status, answer.headers).end(answer.body);
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const open = () =>
-    createIdentity({
-      dataFile,
-      accountId: '123456789012',
-      awsEndpoint: endpoint,
-      credentials,
-      clock: () => startedMs + passedMs,
-    });
-  identity = open();
+  const identity = createIdentity({
+    dataFile,
+    accountId: '123456789012',
+    awsEndpoint: endpoint,
+    credentials,
+    clock: () => startedMs + passedMs,
+  });
   const admin = new CognitoIdentityProviderClient({
     endpoint,
     region,
@@ -75,7 +72,7 @@ export async function startIdentity(): Promise<Running> {
       admin.destroy();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await identity?.close();
+      await identity.close();
       rmSync(directory, { recursive: true });
     },
   };

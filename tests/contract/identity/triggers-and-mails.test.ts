@@ -1,6 +1,7 @@
 import {
   AdminGetUserCommand,
   ConfirmSignUpCommand,
+  ResendConfirmationCodeCommand,
   SignUpCommand,
   type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -196,5 +197,10 @@ describe('mails', () => {
       name: 'CodeDeliveryFailureException',
     });
     await expect(statusOf(pool, 'lost@example.com')).resolves.toBe('UNCONFIRMED');
+    running.failMails(false);
+    await running.admin.send(
+      new ResendConfirmationCodeCommand({ ClientId: pool.clientId, Username: 'lost@example.com' }),
+    );
+    expect(codeFor(running, 'lost@example.com')).toMatch(/^\d{6}$/);
   });
 });
