@@ -1,4 +1,5 @@
-import { HTTPSnippet, type HarRequest } from '@readme/httpsnippet';
+import { HTTPSnippet } from '@readme/httpsnippet';
+import type { HarRequest } from '../../model/request-har.ts';
 
 type TargetId = Parameters<HTTPSnippet['convert']>[0];
 
@@ -24,9 +25,14 @@ const targets: readonly { id: TargetId; client: string; label: string }[] = [
  * @param request its URL is encoded already
  */
 export function renderSamples(request: HarRequest): Sample[] {
-  const snippet = new HTTPSnippet(request, { harIsAlreadyEncoded: true });
+  const snippet = new HTTPSnippet(archiveOf(request), { harIsAlreadyEncoded: true });
   return targets.flatMap(({ id, client, label }) => {
     const text = snippet.convert(id, client, { indent: '  ' })[0];
     return text ? [{ id, label, language: id, text: text.trim() }] : [];
   });
 }
+
+/** The form of an archive with one entry is the one whose type allows a request without a body. */
+const archiveOf = (request: HarRequest) => ({
+  log: { version: '1.2', creator: { name: 'Gatehouse', version: '1' }, entries: [{ request }] },
+});

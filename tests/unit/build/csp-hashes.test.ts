@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { inlineHashes } from '../../../build/csp-hashes.ts';
+
+const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+describe('inlineHashes', () => {
+  it("hashes Astro's own inline scripts", () => {
+    const script = '(self.Astro||={}).only=async()=>{}';
+    expect(inlineHashes(`<script>${script}</script>`).scripts).toEqual([hash(script)]);
+  });
+
+  it('does not allow an inline script that Astro did not write', () => {
+    expect(inlineHashes('<script>alert(1)</script>').scripts).toEqual([]);
+  });
+
+  it('passes over scripts with an address and data blocks', () => {
+    const page =
+      '<script src="/a.js"></script><script type="application/json">(self.Astro||=1)</script>';
+    expect(inlineHashes(page).scripts).toEqual([]);
+  });
+
+  it('hashes inline styles', () => {
+    expect(inlineHashes('<style>astro-island{display:contents}</style>').styles).toEqual([
+      hash('astro-island{display:contents}'),
+    ]);
+  });
+});

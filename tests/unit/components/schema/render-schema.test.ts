@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { renderSchema } from '../../../../src/components/schema/render-schema.ts';
+import type { ApiVersion, Schema, SchemaNode } from '../../../../src/model/api.ts';
+
+const schema = (part: Partial<Schema>): Schema => ({
+  types: [],
+  examples: [],
+  deprecated: false,
+  readOnly: false,
+  writeOnly: false,
+  constraints: {},
+  properties: [],
+  ...part,
+});
+const property = (name: string, node: SchemaNode, required = false) => ({
+  name,
+  required,
+  schema: node,
+});
+const string = schema({ types: ['string'] });
+
+const versionWith = (schemas: Readonly<Record<string, Schema>>): ApiVersion => ({
+  apiId: 'test',
+  version: 'v1',
+  file: 'openapi/test/v1.yaml',
+  format: { name: 'openapi', version: '3.1.0' },
+  protocol: 'http',
+  title: 'Test',
+  release: '1',
+  lifecycle: 'stable',
+  servers: [],
+  tags: [],
+  operations: [],
+  channels: [],
+  schemas,
+  securitySchemes: {},
+});
+
+describe('renderSchema', () => {
+  it('shows a line a property with its type and marks', () => {
+    const tree = renderSchema(
+      schema({ types: ['object'], properties: [property('id', string, true)] }),
+      versionWith({}),
+    );
+    expect(tree).toContain('<code class="name">id</code>');
+    expect(tree).toContain('<b class="req">required</b>');
+  });
+
+  it('ends a recursive schema with a word about it', () => {
+    const node = schema({
+      types: ['object'],
+      properties: [property('children', schema({ types: ['array'], items: { ref: 'Node' } }))],
+    });
+    const tree = renderSchema({ ref: 'Node' }, versionWith({ Node: node }));
+    expect(tree).toContain('Repeats Node from above');
+    expect(tree).toContain('href="/apis/test/v1/schemas/Node/"');
+  });
+
+  it('lays the parts of allOf into one list and keeps what each requires', () => {
+    const base = schema({ types: ['object'], properties: [property('id', string)] });
+    const both = schema({
+      allOf: [{ ref: 'Base' }, schema({ properties: [property('id', schema({}), true)] })],
+    });
+    const tree = renderSchema(both, versionWith({ Base: base }));
+    expect(tree.match(/class="name"/g)).toHaveLength(1);
+    expect(tree).toContain('required');
+    expect(tree).toContain('string');
+  });
+
+  it('numbers the alternatives of oneOf', () => {
+    const choice = schema({ oneOf: [{ ref: 'A' }, { ref: 'B' }] });
+    const member = schema({ types: ['object'], properties: [property('x', string)] });
+    const tree = renderSchema(choice, versionWith({ A: member, B: member }));
+    expect(tree).toContain('Option 1');
+    expect(tree).toContain('Option 2');
+  });
+
+  it('escapes hostile names and values', () => {
+    const hostile = schema({
+      types: ['object'],
+      properties: [
+        property(
+          '<img src=x onerror=alert(1)>',
+          schema({ enum: ['</code><script>alert(1)</script>'] }),
+        ),
+      ],
+    });
+    const tree = renderSchema(hostile, versionWith({}));
+    expect(tree).not.toMatch(/<(img|script)/);
+  });
+
+  it('keeps a page small when named schemas fan out: what is beyond the budget is a link', () => {
+    const wide = (next: string) =>
+      schema({
+        types: ['object'],
+        properties: Array.from({ length: 30 }, (_, index) => property(`p${index}`, { ref: next })),
+      });
+    const leaf = schema({ types: ['object'], properties: [property('x', string)] });
+    const tree = renderSchema(
+      { ref: 'A' },
+      versionWith({ A: wide('B'), B: wide('C'), C: wide('D'), D: leaf }),
+    );
+    expect(tree.length).toBeLessThan(100_000);
+    expect(tree).toContain('/schemas/B/');
+  });
+
+  it('does not run out of stack on nameless nesting', () => {
+    const deep = Array.from({ length: 2000 }).reduce<Schema>(
+      (inner) => schema({ types: ['object'], properties: [property('in', inner)] }),
+      string,
+    );
+    expect(renderSchema(deep, versionWith({})).length).toBeLessThan(50_000);
+  });
+});
