@@ -22,16 +22,27 @@ export const isSiteBuilt = (root) => readIfThere(markerFile(root)) === hashInput
  */
 export async function buildSite(root, node) {
   const hash = hashInputs(root);
-  const { code, output } = await withProgress('Building the site', async () => {
+  await withProgress('Building the site', async () => {
     const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    return runCommand(node, [astro, 'build'], { cwd: root, env: projectEnv(root) });
-  });
-  if (code !== 0)
+    const env = { ...projectEnv(root), NO_COLOR: '1' };
+    const { code, output } = await runCommand(node, [astro, 'build'], { cwd: root, env });
+    if (code === 0) return;
     throw new Problem(
-      `The site could not be built:\n${output.trim().split('\n').slice(-40).join('\n')}`,
+      `The site could not be built:\n${errorsIn(output)}`,
       'Mend what it names, then start again.',
     );
+  });
   writeFileSync(markerFile(root), hash);
+}
+
+/**
+ * What Astro says from its first error on; all of its last words when it names none.
+ * @param {string} output
+ */
+function errorsIn(output) {
+  const lines = output.trim().split('\n');
+  const first = lines.findIndex((line) => /\[ERROR\]|error:/i.test(line));
+  return lines.slice(first === -1 ? -40 : first).join('\n');
 }
 
 /**

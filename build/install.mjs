@@ -21,11 +21,12 @@ export async function installDependencies(root) {
     );
   if (isInstalled(root)) return;
   await checkNpm(root);
-  const { code, output } = await withProgress('Installing dependencies (about a minute)', () =>
-    npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']),
-  );
-  if (code !== 0 || !isInstalled(root))
+  await withProgress('Installing dependencies (about a minute)', async () => {
+    const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { code, output } = await npm(root, args);
+    if (code === 0 && isInstalled(root)) return;
     throw new Problem(`npm ci failed:\n${output.trim()}`, 'Mend what it names, then start again.');
+  });
 }
 
 /**
