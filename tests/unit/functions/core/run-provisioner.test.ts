@@ -249,3 +249,21 @@ it('when the table is away the run ends and its lease is free', async () => {
   await expect(run).rejects.toThrow('No table.');
   expect(await sweep(portal)).toBe('drained');
 });
+
+it('what is asked for just as a key is being settled is not forgotten', async () => {
+  const keyId = await create();
+  let asked = false;
+  const keys: MemoryPortal['keys'] = {
+    ...portal.keys,
+    find: async (userId, id) => {
+      const record = await portal.keys.find(userId, id);
+      if (record?.gatewayKeyId !== undefined && !asked) {
+        asked = true;
+        await subscribe(portal)(ada.userId, keyId, 'free');
+      }
+      return record;
+    },
+  };
+  await runProvisioner({ ...portal, keys })({ holder: 'h', deadline: Infinity });
+  expect(atGateway(portal)).toEqual({ [keyId]: ['up-free'] });
+});
