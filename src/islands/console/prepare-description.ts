@@ -1,17 +1,18 @@
 import type { Json } from '../../model/api.ts';
-
-type JsonObject = { readonly [key: string]: Json };
-
-const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import {
+  isJsonObject,
+  objectField,
+  stringField,
+  without,
+  type JsonObject,
+} from '../../model/json.ts';
 
 /** The scheme that the console's own key picker fills in, so that Swagger UI need not ask for it. */
-function isGatewayKey(scheme: Json | undefined): boolean {
+function isGatewayKey(scheme: Json): boolean {
   return (
-    isObject(scheme) &&
-    scheme['type'] === 'apiKey' &&
-    scheme['in'] === 'header' &&
-    String(scheme['name']).toLowerCase() === 'x-api-key'
+    stringField(scheme, 'type') === 'apiKey' &&
+    stringField(scheme, 'in') === 'header' &&
+    stringField(scheme, 'name')?.toLowerCase() === 'x-api-key'
   );
 }
 
@@ -23,10 +24,10 @@ function isGatewayKey(scheme: Json | undefined): boolean {
  * @param callUrl base of every call, e.g. `https://gateway.example/transit/v2`
  */
 export function prepareDescription(description: JsonObject, callUrl: string): JsonObject {
-  const components = isObject(description['components']) ? description['components'] : {};
-  const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {};
-  const others = Object.entries(schemes).filter(([, scheme]) => !isGatewayKey(scheme));
-  const paths = isObject(description['paths']) ? description['paths'] : {};
+  const components = objectField(description, 'components');
+  const schemes = Object.entries(objectField(components, 'securitySchemes'));
+  const others = schemes.filter(([, scheme]) => !isGatewayKey(scheme));
+  const paths = objectField(description, 'paths');
   return {
     ...description,
     servers: [{ url: callUrl }],
@@ -39,15 +40,11 @@ export function prepareDescription(description: JsonObject, callUrl: string): Js
 
 /** A path item and its operations without servers of their own: they would win over the description's. */
 function withoutServers(pathItem: Json): Json {
-  if (!isObject(pathItem)) return pathItem;
-  const kept = Object.entries(pathItem).filter(([name]) => name !== 'servers');
+  if (!isJsonObject(pathItem)) return pathItem;
   return Object.fromEntries(
-    kept.map(([name, operation]) => {
-      if (!isObject(operation)) return [name, operation];
-      return [
-        name,
-        Object.fromEntries(Object.entries(operation).filter(([key]) => key !== 'servers')),
-      ];
-    }),
+    Object.entries(without(pathItem, 'servers')).map(([name, part]) => [
+      name,
+      isJsonObject(part) ? without(part, 'servers') : part,
+    ]),
   );
 }

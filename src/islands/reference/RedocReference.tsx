@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Island } from '../ui/Island.tsx';
+import { ListSkeleton } from '../ui/ListSkeleton.tsx';
+import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { HeavyOperations, type ReferencedOperation } from './HeavyOperations.tsx';
+import { loadReference } from './load-reference.ts';
+import { RedocView } from './RedocView.tsx';
+import './reference.css';
+
+interface RedocReferenceProps {
+  readonly descriptionUrl: string;
+  /** The operations in it, with the addresses of their own pages: where Redoc cannot show one, its page is linked. */
+  readonly operations?: readonly ReferencedOperation[];
+}
+
+/** Redoc over one description. */
+export default function RedocReference(props: RedocReferenceProps) {
+  return (
+    <Island>
+      <Reference {...props} />
+    </Island>
+  );
+}
+
+function Reference({ descriptionUrl, operations = [] }: RedocReferenceProps) {
+  const loaded = useQuery({
+    queryKey: ['reference', descriptionUrl],
+    queryFn: ({ signal }) => loadReference(descriptionUrl, signal),
+    staleTime: Infinity,
+  });
+  if (loaded.isPending) return <ListSkeleton rows={4} what="the reference" />;
+  if (loaded.isError) {
+    return (
+      <LoadFailure
+        what="the reference"
+        error={loaded.error}
+        busy={loaded.isFetching}
+        onRetry={() => void loaded.refetch()}
+      />
+    );
+  }
+  return (
+    <>
+      <HeavyOperations heavy={loaded.data.heavy} operations={operations} />
+      <RedocView prepared={loaded.data.prepared} />
+    </>
+  );
+}

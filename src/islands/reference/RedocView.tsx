@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { HashRouter } from 'react-router';
+import { Redoc } from 'redoc';
+import type { PreparedReference } from './load-reference.ts';
+import { markdownAdapter } from './markdown-adapter.tsx';
+
+/** Redoc takes its dark palette from a class on the root element; the site keeps its theme elsewhere. */
+function useDarkClass() {
+  useEffect(() => {
+    const root = document.documentElement;
+    const scheme = window.matchMedia('(prefers-color-scheme: dark)');
+    const update = () => {
+      const theme = root.dataset['theme'];
+      root.classList.toggle('dark', theme ? theme === 'dark' : scheme.matches);
+    };
+    update();
+    const theme = new MutationObserver(update);
+    theme.observe(root, { attributeFilter: ['data-theme'] });
+    scheme.addEventListener('change', update);
+    return () => {
+      theme.disconnect();
+      scheme.removeEventListener('change', update);
+    };
+  }, []);
+}
+
+/**
+ * Redoc without its shell: the shell indexes every schema for its search and freezes the tab on large descriptions. Places in
+ * it are told by the address's fragment, so that a link survives a reload on a static host.
+ */
+export function RedocView({ prepared }: { readonly prepared: PreparedReference }) {
+  useDarkClass();
+  return (
+    <div className="gatehouse-reference">
+      <HashRouter>
+        <Redoc
+          items={prepared.items}
+          store={prepared.store}
+          options={prepared.options}
+          basePath="/"
+          telemetryConfig={{ disabled: true }}
+          markdownAdapter={markdownAdapter}
+        />
+      </HashRouter>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Json } from '../../model/api.ts';
+import { field, isJsonObject, listField, objectField, type JsonObject } from '../../model/json.ts';
+import { resolvePointer } from '../../model/json-pointer.ts';
+
+/** Levels of a schema that Redoc lays open by itself; what is deeper waits for a press. */
+const openLevels = 3;
+
+interface Walk {
+  readonly document: JsonObject;
+  /** Schemas that may still be visited; below zero the measure is "too many". */
+  left: number;
+  /** References that the walk is inside of: a cycle is followed once. */
+  readonly inside: Set<string>;
+}
+
+/** The schemas right below one: members, properties, items. */
+function below(schema: JsonObject): readonly Json[] {
+  const members = ['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listField(schema, keyword));
+  const rest = [field(schema, 'items'), field(schema, 'additionalProperties')];
+  return [
+    ...members,
+    ...Object.values(objectField(schema, 'properties')),
+    ...rest.filter(isJsonObject),
+  ];
+}
+
+function visitSchema(walk: Walk, schema: Json, levels: number, merging: boolean): void {
+  if (!isJsonObject(schema) || walk.left < 0) return;
+  walk.left -= 1;
+  const ref = field(schema, '$ref');
+  if (typeof ref === 'string') {
+    if (walk.inside.has(ref)) return;
+    walk.inside.add(ref);
+    visitSchema(walk, resolvePointer(walk.document, ref) ?? null, levels, merging);
+    walk.inside.delete(ref);
+    return;
+  }
+  const mergesHere = merging || Array.isArray(field(schema, 'allOf'));
+  if (!mergesHere && levels <= 0) return;
+  for (const child of below(schema)) visitSchema(walk, child, levels - 1, mergesHere);
+}
+
+/** Finds the schemas of an operation's body and responses, and visits them. */
+function visitContents(walk: Walk, value: Json | undefined, depth = 0): void {
+  if (depth > 8 || walk.left < 0) return;
+  if (Array.isArray(value)) {
+    for (const item of value as Json[]) visitContents(walk, item, depth + 1);
+  } else if (isJsonObject(value)) {
+    const ref = field(value, '$ref');
+    if (typeof ref === 'string') {
+      visitContents(walk, resolvePointer(walk.document, ref), depth + 1);
+    } else if (Object.hasOwn(value, 'schema')) {
+      visitSchema(walk, value['schema'] ?? null, openLevels, false);
+    } else {
+      for (const part of Object.values(value)) visitContents(walk, part, depth + 1);
+    }
+  }
+}
+
+/**
+ * How many schemas Redoc has to look at to show an operation. It merges every `allOf` whole, down to the last property, so
+ * cycles of `allOf` cost exponentially: one operation of Microsoft Graph freezes a tab for minutes. Rendering cannot be
+ * interrupted, so this is counted first. Of GitHub's, Stripe's and Kubernetes' operations none passes a few thousand.
+ *
+ * @param document the description that the operation's references point into
+ * @param limit where to stop counting
+ * @returns the count, or Infinity when it passes the limit
+ */
+export function measureOperation(
+  document: JsonObject,
+  operation: JsonObject,
+  limit: number,
+): number {
+  const walk: Walk = { document, left: limit, inside: new Set() };
+  visitContents(walk, field(operation, 'requestBody'));
+  visitContents(walk, field(operation, 'responses'));
+  return walk.left < 0 ? Infinity : limit - walk.left;
+}
