@@ -7,6 +7,7 @@ import {
   PutMethodCommand,
   UpdateAuthorizerCommand,
   type AuthorizerType,
+  type CreateAuthorizerCommandInput,
 } from '@aws-sdk/client-api-gateway';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
@@ -29,11 +30,11 @@ beforeEach(async () => {
 const pool = 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_pool';
 const userPool = {
   name: 'users',
-  type: 'COGNITO_USER_POOLS',
+  type: 'COGNITO_USER_POOLS' as const,
   providerARNs: [pool],
   identitySource: 'method.request.header.Authorization',
-} as const;
-const create = (input = {}) =>
+};
+const create = (input: Partial<CreateAuthorizerCommandInput> = {}) =>
   running.client.send(new CreateAuthorizerCommand({ restApiId, ...userPool, ...input }));
 const get = (authorizerId: string | undefined) =>
   running.client.send(new GetAuthorizerCommand({ restApiId, authorizerId }));
