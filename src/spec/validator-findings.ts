@@ -60,8 +60,13 @@ export const validatorRules: Readonly<Record<string, Rule>> = {
   },
 };
 
-/** An operation that says nothing of security is no fault here: what it needs follows from the plans. */
-export function isRelevant({ ruleId, message }: NormalizedProblem): boolean {
+/**
+ * Leaves out what is no fault here: an operation that says nothing of security, since what it needs follows from the plans, and
+ * AsyncAPI operations that bear the same tag, which is what tags are for.
+ */
+export function isRelevant({ ruleId, message, location }: NormalizedProblem): boolean {
+  if (ruleId === 'no-duplicated-tag-names')
+    return /^#\/(info\/)?tags\//.test(location[0]?.pointer ?? '');
   return (
     ruleId !== 'security-defined' || !message.startsWith('Every operation should have security')
   );
