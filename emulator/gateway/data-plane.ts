@@ -28,6 +28,8 @@ export interface DataPlaneOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly usage: UsageCounters;
+  /** Told of what went wrong in an integration's configuration or in the gateway itself; the caller only learns that it did. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Serves deployed stages over HTTP. */
@@ -39,7 +41,7 @@ export interface DataPlane {
 
 /** The edge of the data plane: reads a request, finds its stage, runs the pipeline, writes the answer. */
 export function createDataPlane(options: DataPlaneOptions): DataPlane {
-  const { store, region, accountId, clock, usage } = options;
+  const { store, region, accountId, clock, usage, onError = warn } = options;
   const configuration = createLiveConfiguration(store, region);
   const { integrations, authorizers, close } = createBackends(options);
   const buckets = createTokenBuckets(clock);
@@ -58,10 +60,10 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     if (!address || !live) return respondWithoutApi(new Refusal('INVALID_API_KEY'), request);
     const received = { request, address, ...live };
     if (isTooLarge) return respond(new Refusal('REQUEST_TOO_LARGE'), received, accountId);
-    const { end, context } = await pipeline.run(received).catch(() => ({
-      end: new Refusal('DEFAULT_5XX'),
-      context: received,
-    }));
+    const { end, context } = await pipeline.run(received).catch((error: unknown) => {
+      onError(error);
+      return { end: new Refusal('API_CONFIGURATION_ERROR'), context: received };
+    });
     return respond(end, context, accountId);
   };
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
@@ -72,6 +74,9 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
   };
   return Object.assign(serve, { close });
 }
+
+const warn = (error: unknown) =>
+  process.emitWarning(error instanceof Error ? error : String(error));
 
 function createBackends(options: DataPlaneOptions) {
   const { awsEndpoint, region, credentials, accountId, clock } = options;

@@ -23,6 +23,12 @@ const mock = {
   },
 };
 const description = { paths: { '/': { get: mock }, '/pets': { get: mock } } };
+/** The members of an answer that came over the wire. */
+const withoutMetadata = <T extends object>(answer: T): Omit<T, '$metadata'> => {
+  const { $metadata, ...members } = answer as T & { $metadata: unknown };
+  expect($metadata).toBeDefined();
+  return members;
+};
 const noPlan = { name: 'NotFoundException', message: 'Invalid Usage Plan ID specified' };
 
 describe('usage plans', () => {
@@ -34,18 +40,16 @@ describe('usage plans', () => {
   });
   afterAll(() => running.close());
   const create = async (input: object = {}) => {
-    const { $metadata: _metadata, ...plan } = await running.client.send(
-      new CreateUsagePlanCommand({ name: 'plan', ...input }),
+    return withoutMetadata(
+      await running.client.send(new CreateUsagePlanCommand({ name: 'plan', ...input })),
     );
-    return plan;
   };
   const createKey = async (name = 'key') =>
     (await running.client.send(new CreateApiKeyCommand({ name, enabled: true }))).id ?? '';
   const update = async (usagePlanId: string | undefined, ...patchOperations: PatchOperation[]) => {
-    const { $metadata: _metadata, ...plan } = await running.client.send(
-      new UpdateUsagePlanCommand({ usagePlanId, patchOperations }),
+    return withoutMetadata(
+      await running.client.send(new UpdateUsagePlanCommand({ usagePlanId, patchOperations })),
     );
-    return plan;
   };
   const replace = (path: string, value: string): PatchOperation => ({ op: 'replace', path, value });
   const stageOf = ({ apiId, stageName }: typeof stage) => ({ apiId, stage: stageName });
@@ -192,8 +196,8 @@ describe('usage plans', () => {
       for (const keyId of keyIds) {
         const { $metadata, ...added } = await add(usagePlanId, keyId);
         expect($metadata.httpStatusCode).toBe(201);
-        const { $metadata: _metadata, ...shown } = await running.client.send(
-          new GetUsagePlanKeyCommand({ usagePlanId, keyId }),
+        const shown = withoutMetadata(
+          await running.client.send(new GetUsagePlanKeyCommand({ usagePlanId, keyId })),
         );
         expect(shown).toEqual(added);
         expect(added).toEqual({

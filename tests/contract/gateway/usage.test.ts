@@ -136,10 +136,7 @@ describe('usage', () => {
 
   it('is paged by key and can be asked for one', async () => {
     const first = await subscribe(running, stage, { quota });
-    const { key: _key, keyId: second } = await subscribe(
-      running,
-      await deploy(running, description, 'b'),
-    );
+    const { keyId: second } = await subscribe(running, await deploy(running, description, 'b'));
     const { usagePlanId } = first;
     await running.client.send(
       new CreateUsagePlanKeyCommand({ usagePlanId, keyId: second, keyType: 'API_KEY' }),
