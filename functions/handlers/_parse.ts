@@ -17,7 +17,7 @@ type Fault = NonNullable<Problem['errors']>[number];
 /**
  * Parses a request once, by the schemas generated from openapi/portal/v1.yaml.
  *
- * @throws PortalError `invalid-request` naming every fault: JSON pointers in the body, names of parameters elsewhere
+ * @throws PortalError `invalid-request` naming the first fault of each place: JSON pointers in the body, names of parameters elsewhere
  */
 export function parseRequest<S extends Schemas>(
   event: APIGatewayProxyEvent,
@@ -38,9 +38,13 @@ export function parseRequest<S extends Schemas>(
     parsed[part] = data;
     faults.push(...(error?.issues ?? []).flatMap((issue) => faultsOf(part, issue)));
   }
-  if (faults.length > 0) throw new PortalError('invalid-request', undefined, { errors: faults });
+  if (faults.length > 0)
+    throw new PortalError('invalid-request', undefined, { errors: firstOfEach(faults) });
   return parsed as Parsed<S>;
 }
+
+const firstOfEach = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter(({ pointer }, at) => faults.findIndex((other) => other.pointer === pointer) === at);
 
 /** HTTP header names know no case; the description writes them `Like-This`. */
 function namedAsDocumented(headers: APIGatewayProxyEvent['headers'] | null): object {

@@ -53,12 +53,12 @@ export const keyListSchema = z.object({
 });
 
 export const createKeySchema = z.strictObject({
-    name: z.string().check(z.minLength(1), z.maxLength(80)),
+    name: z.string().check(z.minLength(1), z.maxLength(80), z.regex(/\S/)),
     planId: z.optional(z.string().check(z.minLength(1), z.maxLength(64)))
 });
 
 export const renameKeySchema = z.strictObject({
-    name: z.string().check(z.minLength(1), z.maxLength(80))
+    name: z.string().check(z.minLength(1), z.maxLength(80), z.regex(/\S/))
 });
 
 export const keyWithValueSchema = z.object({
