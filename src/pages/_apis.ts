@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { ApiVersion } from '../model/api.ts';
+import { type DescriptionCutter, createDescriptionCutter } from '../model/cut-description.ts';
 import type { JsonObject } from '../model/json.ts';
 
 /** A version with its description as read from the content store: bundled, upgraded, with its internal `$ref`s. */
@@ -7,6 +8,8 @@ export interface StoredApi {
   readonly version: ApiVersion;
   /** Parsed when first asked for. */
   document(): JsonObject;
+  /** Made when first asked for; it remembers what it has worked out. */
+  cutter(): DescriptionCutter;
 }
 
 /** Parsed once for each state of an entry: the pages of a build read the same objects, and what is cached by identity holds. */
@@ -18,11 +21,10 @@ export async function storedApis(): Promise<readonly StoredApi[]> {
   const apis = entries.map(({ id, digest, data }) => {
     const known = kept.get(id);
     if (known && known.digest === digest) return known;
-    const api = {
-      digest,
-      version: JSON.parse(data.version) as ApiVersion,
-      document: once(data.document),
-    };
+    const version = JSON.parse(data.version) as ApiVersion;
+    const document = once(() => JSON.parse(data.document) as JsonObject);
+    const cutter = once(() => createDescriptionCutter(version, document()));
+    const api = { digest, version, document, cutter };
     kept.set(id, api);
     return api;
   });
@@ -38,9 +40,9 @@ export async function apiVersions(): Promise<readonly ApiVersion[]> {
 export const versionsOf = (versions: readonly ApiVersion[], apiId: string): readonly ApiVersion[] =>
   versions.filter((version) => version.apiId === apiId);
 
-function once(text: string): () => JsonObject {
-  let document: JsonObject | undefined;
-  return () => (document ??= JSON.parse(text) as JsonObject);
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const natural = new Intl.Collator('en', { numeric: true });
