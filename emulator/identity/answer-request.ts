@@ -11,13 +11,20 @@ const target = /^AWSCognitoIdentityProviderService\.(\w+)$/;
 /**
  * Answers one call in the JSON 1.1 protocol (https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html). Other content
  * types are refused: `text/plain` is what any page on the web may send without asking.
+ * @param onError told of errors nobody expected, which the caller learns nothing about
  */
-export async function answerRequest(call: Call, request: AwsRequest): Promise<AwsResponse> {
+export async function answerRequest(
+  call: Call,
+  request: AwsRequest,
+  onError: (error: unknown) => void,
+): Promise<AwsResponse> {
   try {
     const operation = operationOf(request);
     return json(200, await operation.answer(call, bodyOf(request)));
   } catch (error) {
-    return refusal(error);
+    if (error instanceof CognitoError) return refusal(error);
+    onError(error);
+    return refusal(new CognitoError('InternalErrorException', 'Something went wrong.', 500));
   }
 }
 
@@ -45,12 +52,7 @@ function bodyOf({ body }: AwsRequest): unknown {
 const nullIsAbsent = (key: string, value: unknown) =>
   key !== '' && value === null ? undefined : value;
 
-function refusal(error: unknown): AwsResponse {
-  if (!(error instanceof CognitoError)) {
-    process.emitWarning(error instanceof Error ? error : String(error));
-    return refusal(new CognitoError('InternalErrorException', 'Something went wrong.', 500));
-  }
-  const { code, message, status } = error;
+function refusal({ code, message, status }: CognitoError): AwsResponse {
   const body = { __type: code, ...(message !== '' && { message }) };
   return json(status, body, { 'x-amzn-errortype': `${code}:` });
 }

@@ -20,6 +20,8 @@ export interface IdentityOptions {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Epoch ms. */
   readonly clock?: () => number;
+  /** Told of errors nobody expected; a warning of the process unless given. */
+  readonly onError?: (error: unknown) => void;
 }
 
 export interface Identity {
@@ -30,7 +32,7 @@ export interface Identity {
 
 /** Amazon Cognito user pools on one machine. */
 export function createIdentity(options: IdentityOptions): Identity {
-  const { awsEndpoint, accountId, credentials, clock = Date.now } = options;
+  const { awsEndpoint, accountId, credentials, clock = Date.now, onError = warn } = options;
   const store = openStore(options.dataFile, clock);
   // One attempt: Cognito's callers wait, and the endpoint is on the same machine.
   const settings = { endpoint: awsEndpoint, credentials, maxAttempts: 1 };
@@ -46,7 +48,7 @@ export function createIdentity(options: IdentityOptions): Identity {
     service: async (request) =>
       request.method === 'GET' && isWellKnown(request.path)
         ? wellKnown(parts, request.path)
-        : answerRequest({ ...parts, region: request.region }, request),
+        : answerRequest({ ...parts, region: request.region }, request, onError),
     async close() {
       mail.close();
       lambda.close();
@@ -54,3 +56,6 @@ export function createIdentity(options: IdentityOptions): Identity {
     },
   };
 }
+
+const warn = (error: unknown) =>
+  process.emitWarning(error instanceof Error ? error : String(error));

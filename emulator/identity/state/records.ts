@@ -101,7 +101,7 @@ export interface LockoutRecord {
   readonly lockedUntilMs: number;
 }
 
-/** All tokens that go back to one sign-in. `origin_jti` in each token names it. */
+/** All tokens that go back to one sign-in. `event_id` and `origin_jti` in each token name it. */
 export interface SessionRecord {
   readonly originJti: string;
   readonly poolId: string;

@@ -41,7 +41,7 @@ export async function issueTokens(
     ...(user.groups.length > 0 && { 'cognito:groups': user.groups }),
     iss: issuerOf(call, pool.id),
     ...(client.settings.EnableTokenRevocation && { origin_jti: session.originJti }),
-    event_id: randomUUID(),
+    event_id: session.originJti,
     auth_time: session.authTime,
   };
   const access = { client_id: client.id, scope: selfServiceScope, username: user.username };

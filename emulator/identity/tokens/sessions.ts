@@ -40,7 +40,7 @@ export function startSession(
   return { session, refreshToken };
 }
 
-/** The session that a token's `origin_jti` names. */
+/** The session that a token's `event_id` names. */
 export const findSession = (store: Store, poolId: string, username: string, originJti: string) =>
   store.get('session', keyOf(poolId, username, originJti));
 

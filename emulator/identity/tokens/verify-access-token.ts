@@ -14,7 +14,7 @@ const accessClaims = z.object({
   username: z.string(),
   client_id: z.string(),
   scope: z.string(),
-  origin_jti: z.string().optional(),
+  event_id: z.string(),
 });
 
 /** Who stands behind an access token that holds. */
@@ -39,7 +39,7 @@ export async function verifyAccessToken(
   if (client?.poolId !== pool.id) throw invalid();
   const user = call.store.get('user', keyOf(pool.id, claims.username));
   if (!user || user.attributes['sub'] !== claims.sub) throw userNotFound();
-  if (isRevoked(call.store, user, claims.origin_jti))
+  if (isRevoked(call.store, user, claims.event_id))
     throw notAuthorized('Access Token has been revoked');
   if (!user.enabled) throw userDisabled();
   return { pool, client, user };
@@ -82,8 +82,7 @@ async function verifiedClaims(
   }
 }
 
-/** A token without `origin_jti` is of a client that has revocation switched off; it holds until it expires. */
-function isRevoked(store: Store, user: UserRecord, originJti: string | undefined): boolean {
-  if (originJti === undefined) return false;
-  return findSession(store, user.poolId, user.username, originJti)?.revoked !== false;
+/** `origin_jti` names the session too, but only where the client has revocation switched on. */
+function isRevoked(store: Store, user: UserRecord, eventId: string): boolean {
+  return findSession(store, user.poolId, user.username, eventId)?.revoked !== false;
 }

@@ -24,11 +24,15 @@ export async function beforeSignUp(
   { invokeTrigger }: Pick<Call, 'invokeTrigger'>,
   candidate: Candidate,
 ): Promise<Verdict> {
-  const { pool, username, attributes, validationData = {}, clientMetadata } = candidate;
+  const { pool, username, attributes, validationData = null, clientMetadata } = candidate;
   const functionArn = pool.settings.LambdaConfig.PreSignUp;
   if (!functionArn) return { autoConfirmUser: false, autoVerifyEmail: false };
+  // The user has no `sub` yet in the function's eyes: AWS hands over what was asked for.
+  const userAttributes = Object.fromEntries(
+    Object.entries(attributes).filter(([name]) => name !== 'sub'),
+  );
   const request = {
-    userAttributes: attributes,
+    userAttributes,
     validationData,
     ...(clientMetadata && { clientMetadata }),
   };

@@ -31,17 +31,32 @@ export function addUser(store: Store, { pool, user }: Save): void {
  */
 export function saveUser(store: Store, { pool, user, forceAlias = false }: Save): void {
   store.transaction(() => {
+    if (forceAlias) takeAliases(store, { pool, user });
+    else checkLogins(store, { pool, user });
     const before = store.get('user', keyOf(pool.id, user.username));
-    for (const login of loginsOf(pool, user)) {
-      const owner = store.get('login', keyOf(pool.id, login))?.username ?? user.username;
-      if (owner !== user.username && !forceAlias)
-        throw new CognitoError('AliasExistsException', takenMessage(pool, user, login));
-      if (owner !== user.username) unverify(store, pool, owner, login);
-    }
     for (const login of before ? loginsOf(pool, before) : [])
       store.delete('login', keyOf(pool.id, login));
     write(store, pool, user);
   });
+}
+
+/** @throws AliasExistsException when a name of the user belongs to someone else */
+export function checkLogins(store: Store, { pool, user }: Save): void {
+  const taken = loginsOf(pool, user).find((login) => ownerOf(store, pool, user, login));
+  if (taken) throw new CognitoError('AliasExistsException', takenMessage(pool, user, taken));
+}
+
+function takeAliases(store: Store, { pool, user }: Save) {
+  for (const login of loginsOf(pool, user)) {
+    const owner = ownerOf(store, pool, user, login);
+    if (owner) unverify(store, pool, owner, login);
+  }
+}
+
+/** Who else has the name. */
+function ownerOf(store: Store, pool: UserPoolRecord, user: UserRecord, login: string) {
+  const owner = store.get('login', keyOf(pool.id, login))?.username;
+  return owner === user.username ? undefined : owner;
 }
 
 function write(store: Store, pool: UserPoolRecord, user: UserRecord) {

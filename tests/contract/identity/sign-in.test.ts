@@ -5,7 +5,6 @@ import {
   ForgotPasswordCommand,
   InitiateAuthCommand,
   ResendConfirmationCodeCommand,
-  RevokeTokenCommand,
   SignUpCommand,
   type AuthFlowType,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -264,27 +263,5 @@ describe('a client with a secret', () => {
     await expect(
       initiate('USER_PASSWORD_AUTH', { ...signIn, SECRET_HASH: SecretHash }, ClientId),
     ).resolves.toHaveProperty('AuthenticationResult.IdToken');
-  });
-});
-
-describe('RevokeToken', () => {
-  it('ends one session and no other', async () => {
-    const email = 'revoker@example.com';
-    await member(email);
-    const [one, other] = [
-      await passwordSignIn(email, password),
-      await passwordSignIn(email, password),
-    ].map(({ AuthenticationResult }) => AuthenticationResult?.RefreshToken ?? '');
-    const revoke = (Token = '') =>
-      running.admin.send(new RevokeTokenCommand({ ClientId: pool.clientId, Token }));
-    await revoke(one);
-    await expect(
-      initiate('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: one ?? '' }),
-    ).rejects.toMatchObject({ message: 'Refresh Token has been revoked' });
-    const refreshed = await initiate('REFRESH_TOKEN', { REFRESH_TOKEN: other ?? '' });
-    expect(refreshed.AuthenticationResult).not.toHaveProperty('RefreshToken');
-    await expect(revoke(refreshed.AuthenticationResult?.AccessToken)).rejects.toMatchObject({
-      name: 'UnsupportedTokenTypeException',
-    });
   });
 });

@@ -57,7 +57,7 @@ describe('the PreSignUp trigger', () => {
         callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: pool.clientId },
         triggerSource: 'PreSignUp_SignUp',
         request: {
-          userAttributes: { sub: UserSub, email: 'eve@example.com' },
+          userAttributes: { email: 'eve@example.com' },
           validationData: { invitation: 'abc' },
           clientMetadata: { source: 'site' },
         },

@@ -14,11 +14,11 @@ import {
   checkRequired,
   toRecord,
 } from '../../users/attributes.ts';
+import { checkIsFree, newcomer, type Newcomer } from '../../users/newcomer.ts';
 import { checkPassword } from '../../users/password-policy.ts';
 import { addUser } from '../../users/save-user.ts';
 import { Attributes, ClientId, Metadata, Password, SecretHash, Username } from '../members.ts';
 import { operation } from '../operation.ts';
-import { checkIsFree, newcomer, type Newcomer } from './newcomer.ts';
 
 const input = z.object({
   ClientId,

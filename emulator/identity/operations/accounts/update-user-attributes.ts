@@ -9,7 +9,7 @@ import {
   checkRequired,
   toRecord,
 } from '../../users/attributes.ts';
-import { saveUser } from '../../users/save-user.ts';
+import { checkLogins, saveUser } from '../../users/save-user.ts';
 import { AccessToken, Attributes, Metadata } from '../members.ts';
 import { operation } from '../operation.ts';
 
@@ -30,6 +30,7 @@ export const updateUserAttributes = operation({
     const email = changes['email'] === user.attributes['email'] ? undefined : changes['email'];
     const attributes = { ...user.attributes, ...changes, ...addressAfter(pool, user, email) };
     const updated = { ...user, attributes, updatedAt: seconds(call) };
+    if (email) checkLogins(call.store, { pool, user: { ...user, attributes: unverified(email) } });
     saveUser(call.store, { pool, user: updated });
     if (!email || !pool.settings.AutoVerifiedAttributes?.includes('email'))
       return { CodeDeliveryDetailsList: [] };
@@ -38,6 +39,8 @@ export const updateUserAttributes = operation({
     };
   },
 });
+
+const unverified = (email: string) => ({ email, email_verified: 'false' });
 
 function addressAfter(
   { settings }: UserPoolRecord,
@@ -50,5 +53,5 @@ function addressAfter(
   const before = user.attributes['email'];
   return verifiesFirst?.includes('email') && before !== undefined
     ? { email: before }
-    : { email, email_verified: 'false' };
+    : unverified(email);
 }

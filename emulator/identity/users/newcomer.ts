@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { CognitoError, invalidParameter } from '../../errors.ts';
-import type { UserPoolRecord } from '../../state/records.ts';
-import { isEmail } from '../../users/attributes.ts';
-import { findUser, normalized } from '../../users/logins.ts';
+import { CognitoError, invalidParameter } from '../errors.ts';
+import type { UserPoolRecord } from '../state/records.ts';
+import type { Store } from '../state/store.ts';
+import { isEmail } from './attributes.ts';
+import { findUser, normalized } from './logins.ts';
 
 /** How a user will be known: in pools that take addresses for names the user name is the `sub`. */
 export interface Newcomer {
@@ -47,11 +48,7 @@ function addressKind(kinds: readonly string[], login: string): 'email' | 'phone_
 }
 
 /** @throws UsernameExistsException */
-export function checkIsFree(
-  store: Parameters<typeof findUser>[0],
-  pool: UserPoolRecord,
-  login: string,
-): void {
+export function checkIsFree(store: Store, pool: UserPoolRecord, login: string): void {
   if (!findUser(store, pool, login)) return;
   const address = pool.settings.UsernameAttributes?.length
     ? `An account with the given ${isEmail(login) ? 'email' : 'phone_number'} already exists.`
