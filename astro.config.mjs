@@ -27,6 +27,15 @@ export default defineConfig({
     // The dev server bundles dependencies beforehand, past the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [redocOffline()] } },
     // Scripts and fonts stay files of our own origin: `script-src 'self'` needs no hash for them.
-    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 4000 },
+    build: {
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4000,
+      // Astro marks guides with directives of its own that the bundler does not know: nothing a provider could mend.
+      rolldownOptions: {
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
 });
