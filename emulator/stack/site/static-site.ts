@@ -14,12 +14,11 @@ export function createStaticSite(dist: string): RequestListener {
     ? readFileSync(join(dist, '404.html'))
     : 'Not found';
   return (request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/', search] = (request.url ?? '/').split(/(?=\?)/, 2);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (pages.has(decode(pathname))) {
-      // `//host` would leave this site.
-      const location = `${pathname.replace(/^\/+/, '/')}/${search}`;
+      const location = `${pathname}/${search ?? ''}`;
       response.writeHead(308, { location }).end();
     } else files(request, response, () => sendNotFound(request, response, notFound));
   };

@@ -1,0 +1,192 @@
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import {
+  APIGatewayClient,
+  GetBasePathMappingsCommand,
+  GetRestApisCommand,
+  GetUsagePlansCommand,
+} from '@aws-sdk/client-api-gateway';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import {
+  createProject,
+  runStack,
+  sdkOptions,
+  whenReady,
+  writeConfig,
+  type Project,
+  type RunningStack,
+} from './run-stack.ts';
+
+// Each test starts processes, on a machine that may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let project: Project;
+let running: RunningStack[] = [];
+
+beforeEach(() => {
+  project = createProject();
+});
+afterEach(async () => {
+  for (const stack of running) stack.kill('SIGKILL');
+  await Promise.all(running.map(({ ended }) => ended));
+  running = [];
+  project.remove();
+});
+
+function run(env?: Record<string, string>, args?: string[]): RunningStack {
+  const stack = runStack(project, env, args);
+  running.push(stack);
+  return stack;
+}
+
+/** What a start that must fail prints, with its exit code. */
+async function failure(env?: Record<string, string>, args?: string[]) {
+  const stack = run(env, args);
+  return { code: await stack.ended, output: stack.output() };
+}
+
+/** A message without the trace of a stack. */
+const oneMessage = expect.not.stringMatching(/file:\/\/|node:internal|\.ts:\d+:\d+\)/) as string;
+
+async function seeded() {
+  const stack = run();
+  const ready = await whenReady(project, stack);
+  const client = new APIGatewayClient(sdkOptions(project, ready));
+  const apis = (await client.send(new GetRestApisCommand({}))).items ?? [];
+  const plans = (await client.send(new GetUsagePlansCommand({}))).items ?? [];
+  const mappings =
+    (await client.send(new GetBasePathMappingsCommand({ domainName: 'localhost' }))).items ?? [];
+  stack.kill('SIGTERM');
+  await stack.ended;
+  return { apis, plans, mappings };
+}
+
+test('a start seeds APIs, mappings and plans; a second one changes nothing', async () => {
+  const first = await seeded();
+  expect(first.apis.map(({ name }) => name).sort()).toEqual(['portal/v1', 'weather/v1']);
+  expect(first.mappings.map(({ basePath }) => basePath).sort()).toEqual([
+    'portal/v1',
+    'weather/v1',
+  ]);
+  const weather = first.apis.find(({ name }) => name === 'weather/v1');
+  expect(first.plans).toMatchObject([
+    {
+      name: 'Free',
+      throttle: { rateLimit: 5, burstLimit: 10 },
+      quota: { limit: 1000, period: 'DAY' },
+      apiStages: [{ apiId: weather?.id, stage: 'live' }],
+    },
+  ]);
+  expect(await seeded()).toEqual(first);
+});
+
+test('changed descriptions and plans are taken over, and what is gone is removed', async () => {
+  const before = await seeded();
+  project.write(
+    'openapi/tides/v1.yaml',
+    readFileSync(join(project.folder, 'openapi/weather/v1.yaml'), 'utf8'),
+  );
+  writeConfig(project.write, {
+    plans: [{ id: 'free', name: 'Small', quota: { limit: 5, period: 'WEEK' }, apis: ['tides/v1'] }],
+  });
+  const after = await seeded();
+  const tides = after.apis.find(({ name }) => name === 'tides/v1');
+  expect(after.apis).toHaveLength(3);
+  expect(after.plans).toMatchObject([
+    {
+      id: before.plans[0]?.id,
+      name: 'Small',
+      quota: { limit: 5, period: 'WEEK' },
+      apiStages: [{ apiId: tides?.id }],
+    },
+  ]);
+  expect(after.plans[0]?.throttle).toBeUndefined();
+});
+
+test('a taken port is named with the variable that changes it', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const { port } = other.address() as AddressInfo;
+  const { code, output } = await failure({ GATEWAY_PORT: String(port) });
+  other.close();
+  expect(code).toBe(1);
+  expect(output).toContain(`Port ${port}, which the gateway needs, is taken by another program.`);
+  expect(output).toContain(`GATEWAY_PORT=${port + 1} npm start`);
+  expect(output).toEqual(oneMessage);
+});
+
+test('a broken config is explained, each fault with a way to mend it', async () => {
+  writeConfig(project.write, { tagLine: 'x', supportEmail: 'nobody' });
+  const { code, output } = await failure();
+  expect(code).toBe(1);
+  expect(output).toContain('portal.mjs has 2 faults');
+  expect(output).toContain('Did you mean "tagline"?');
+  expect(output).toContain('supportEmail');
+  expect(output).toEqual(oneMessage);
+});
+
+test('a broken description is shown with its place, before anything is built', async () => {
+  project.write(
+    'openapi/broken/v1.yaml',
+    'openapi: 3.0.3\ninfo: { title: x }\npaths: { /a: { get: 1 } }\n',
+  );
+  for (const args of [['--check'], []]) {
+    const { code, output } = await failure({}, args);
+    expect(code).toBe(1);
+    expect(output).toContain('The API descriptions have errors');
+    expect(output).toMatch(/broken\/v1\.yaml:\d+:\d+/);
+    expect(output).toEqual(oneMessage);
+  }
+});
+
+test('a wrong variable is named', async () => {
+  const { code, output } = await failure({ PORTAL_PORT: 'http', GATEHOUSE_ACCOUNT_ID: '1' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/PORTAL_PORT: .*\n.*GATEHOUSE_ACCOUNT_ID: Write 12 digits/);
+});
+
+test('a data folder in use is refused', async () => {
+  await whenReady(project, run());
+  const { code, output } = await failure();
+  expect(code).toBe(1);
+  expect(output).toContain('Another Gatehouse is running on the data folder');
+});
+
+test('damaged secrets are not replaced in silence', async () => {
+  project.write('data/secrets.json', '{');
+  const { code, output } = await failure();
+  expect(code).toBe(1);
+  expect(output).toContain('secrets.json cannot be read');
+  expect(readFileSync(join(project.data, 'secrets.json'), 'utf8')).toBe('{');
+});
+
+test('secrets are readable by their owner only', async () => {
+  await whenReady(project, run());
+  expect(statSync(join(project.data, 'secrets.json')).mode & 0o077).toBe(0);
+  expect(statSync(project.data).mode & 0o077).toBe(0);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends everything within two seconds, and twice is once',
+  async (signal) => {
+    const stack = run();
+    const { siteUrl } = await whenReady(project, stack);
+    const startedAt = performance.now();
+    stack.kill(signal);
+    stack.kill(signal);
+    expect(await stack.ended).toBe(0);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+    await expect(fetch(siteUrl)).rejects.toThrow('fetch failed');
+  },
+);
+
+test('a stack that was killed leaves nothing in the way of the next one', async () => {
+  const stack = run();
+  const before = await whenReady(project, stack);
+  stack.kill('SIGKILL');
+  await stack.ended;
+  const after = await whenReady(project, run());
+  expect(after.userPoolId).toBe(before.userPoolId);
+});
