@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ModelRecord, OpenApiDocument } from '../../state/records.ts';
+import { badRequest } from '../errors.ts';
 import { newIdentifier } from '../identifiers.ts';
-import { isObject, objectOf, type JsonObject } from './json-object.ts';
+import { decodePointerSegment, isObject, objectOf, type JsonObject } from './json-object.ts';
 
 const schemasPointer = '#/components/schemas/';
 
 /** The models of a description: its named schemas, and those its operations wrote in place. */
 export interface ImportedModels {
-  /** Name of the model of a schema; one that was written in place becomes a model of its own. */
+  /**
+   * Name of the model of a schema; one that was written in place becomes a model of its own.
+   * @throws AwsError 400 for a reference to a schema that is not there
+   */
   nameOf(schema: JsonObject): string;
   all(): readonly ModelRecord[];
 }
@@ -31,8 +35,11 @@ export function importModels(apiId: string, document: OpenApiDocument): Imported
   return {
     nameOf(schema) {
       const reference = schema['$ref'];
-      if (typeof reference === 'string' && reference.startsWith(schemasPointer))
-        return modelNameOf(decodePointer(reference.slice(schemasPointer.length)));
+      if (typeof reference === 'string' && reference.startsWith(schemasPointer)) {
+        const named = modelNameOf(decodePointerSegment(reference.slice(schemasPointer.length)));
+        if (!models.has(named)) throw badRequest(`Invalid model identifier specified: ${named}`);
+        return named;
+      }
       const name = nameInPlace(schema);
       if (!models.has(name)) add(name, schema);
       return name;
@@ -50,7 +57,5 @@ const schemaText = (apiId: string, schema: unknown): string =>
   JSON.stringify(schema).replaceAll(
     /"\$ref":"#\/components\/schemas\/([^"]+)"/g,
     (_match, name: string) =>
-      `"$ref":"https://apigateway.amazonaws.com/restapis/${apiId}/models/${modelNameOf(decodePointer(name))}"`,
+      `"$ref":"https://apigateway.amazonaws.com/restapis/${apiId}/models/${modelNameOf(decodePointerSegment(name))}"`,
   );
-
-const decodePointer = (name: string) => name.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -36,9 +36,22 @@ export function resolve(document: JsonObject, value: unknown): JsonObject {
 
 function valueAt(document: JsonObject, reference: string): unknown {
   if (!reference.startsWith('#/')) return undefined;
-  const segments = reference.slice(2).split('/');
-  return segments.reduce<unknown>((value, segment) => {
-    const name = decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~');
-    return objectOf(value)[name];
-  }, document);
+  return reference
+    .slice(2)
+    .split('/')
+    .map(decodePointerSegment)
+    .reduce<unknown>((value, name) => {
+      const object = objectOf(value);
+      return Object.hasOwn(object, name) ? object[name] : undefined;
+    }, document);
+}
+
+/** The name a segment of a `$ref` means; one with a broken percent sign means itself. */
+export function decodePointerSegment(segment: string): string {
+  const unescape = (text: string) => text.replaceAll('~1', '/').replaceAll('~0', '~');
+  try {
+    return unescape(decodeURIComponent(segment));
+  } catch {
+    return unescape(segment);
+  }
 }
