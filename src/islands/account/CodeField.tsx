@@ -1,9 +1,5 @@
 import { TextField } from '../ui/TextField.tsx';
-
-/** The digits of a code as a person may type or paste it: `123 456`, `123-456`. */
-export function digitsOf(code: string): string {
-  return code.replaceAll(/[^0-9]/g, '');
-}
+import { digitsOf } from './code-digits.ts';
 
 /** The six digits from a mail. Phones offer them by themselves; pasted spaces and dashes do no harm. */
 export function CodeField({ autoFocus = false }: { readonly autoFocus?: boolean }) {

@@ -6,7 +6,8 @@ import { confirmSignUp } from '../session/sign-up.ts';
 import { Island } from '../ui/Island.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { AccountForm } from './AccountForm.tsx';
-import { CodeField, digitsOf } from './CodeField.tsx';
+import { digitsOf } from './code-digits.ts';
+import { CodeField } from './CodeField.tsx';
 import { EmailField } from './EmailField.tsx';
 import { ResendCode } from './ResendCode.tsx';
 

@@ -6,7 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { Island } from '../ui/Island.tsx';
 import { PasswordField } from '../ui/PasswordField.tsx';
 import { AccountForm } from './AccountForm.tsx';
-import { CodeField, digitsOf } from './CodeField.tsx';
+import { digitsOf } from './code-digits.ts';
+import { CodeField } from './CodeField.tsx';
 import { EmailField } from './EmailField.tsx';
 
 /** Sets a password anew in two steps: a code is sent to the address, then given back with the new password. */

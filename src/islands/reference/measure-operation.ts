@@ -9,6 +9,8 @@ interface Walk {
   readonly document: JsonObject;
   /** Schemas that may still be visited; below zero the measure is "too many". */
   left: number;
+  /** What references were found to point at. */
+  readonly resolved: Map<string, Json>;
   /** References that the walk is inside of: a cycle is followed once. */
   readonly inside: Set<string>;
 }
@@ -24,6 +26,14 @@ function below(schema: JsonObject): readonly Json[] {
   ];
 }
 
+function follow(walk: Walk, ref: string): Json {
+  const known = walk.resolved.get(ref);
+  if (known !== undefined) return known;
+  const found = resolvePointer(walk.document, ref) ?? null;
+  walk.resolved.set(ref, found);
+  return found;
+}
+
 function visitSchema(walk: Walk, schema: Json, levels: number, merging: boolean): void {
   if (!isJsonObject(schema) || walk.left < 0) return;
   walk.left -= 1;
@@ -31,7 +41,7 @@ function visitSchema(walk: Walk, schema: Json, levels: number, merging: boolean)
   if (typeof ref === 'string') {
     if (walk.inside.has(ref)) return;
     walk.inside.add(ref);
-    visitSchema(walk, resolvePointer(walk.document, ref) ?? null, levels, merging);
+    visitSchema(walk, follow(walk, ref), levels, merging);
     walk.inside.delete(ref);
     return;
   }
@@ -48,7 +58,7 @@ function visitContents(walk: Walk, value: Json | undefined, depth = 0): void {
   } else if (isJsonObject(value)) {
     const ref = field(value, '$ref');
     if (typeof ref === 'string') {
-      visitContents(walk, resolvePointer(walk.document, ref), depth + 1);
+      visitContents(walk, follow(walk, ref), depth + 1);
     } else if (Object.hasOwn(value, 'schema')) {
       visitSchema(walk, value['schema'] ?? null, openLevels, false);
     } else {
@@ -71,7 +81,7 @@ export function measureOperation(
   operation: JsonObject,
   limit: number,
 ): number {
-  const walk: Walk = { document, left: limit, inside: new Set() };
+  const walk: Walk = { document, left: limit, resolved: new Map(), inside: new Set() };
   visitContents(walk, field(operation, 'requestBody'));
   visitContents(walk, field(operation, 'responses'));
   return walk.left < 0 ? Infinity : limit - walk.left;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { prepareDescription } from '../../../../src/islands/console/prepare-description.ts';
+
+const description = {
+  openapi: '3.1.0',
+  servers: [{ url: 'https://elsewhere.example' }],
+  components: {
+    securitySchemes: {
+      key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+      other: { type: 'apiKey', in: 'query', name: 'x-api-key' },
+      basic: { type: 'http', scheme: 'basic' },
+    },
+    schemas: { Stop: { type: 'object' } },
+  },
+  paths: {
+    '/stops': {
+      servers: [{ url: 'https://evil.example' }],
+      get: { servers: [{ url: 'https://evil.example' }], responses: {} },
+    },
+  },
+};
+
+describe('prepareDescription', () => {
+  const prepared = prepareDescription(description, 'https://gateway.example/transit/v2');
+
+  it('sends every call to the gateway, whatever servers the description names', () => {
+    expect(prepared['servers']).toEqual([{ url: 'https://gateway.example/transit/v2' }]);
+    expect(prepared['paths']).toEqual({ '/stops': { get: { responses: {} } } });
+  });
+
+  it('takes out the gateway’s key only', () => {
+    expect(prepared['components']).toEqual({
+      securitySchemes: {
+        other: description.components.securitySchemes.other,
+        basic: description.components.securitySchemes.basic,
+      },
+      schemas: { Stop: { type: 'object' } },
+    });
+  });
+
+  it('leaves the description as it was', () => {
+    expect(description.servers[0]?.url).toBe('https://elsewhere.example');
+  });
+});
