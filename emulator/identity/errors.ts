@@ -18,7 +18,7 @@ export const notAuthorized = (message: string) =>
   new CognitoError('NotAuthorizedException', message);
 export const invalidParameter = (message: string) =>
   new CognitoError('InvalidParameterException', message);
-export const resourceNotFound = (message: string) =>
+const resourceNotFound = (message: string) =>
   new CognitoError('ResourceNotFoundException', message);
 
 /** One answer for an unknown name and a wrong password, so that neither is told apart. */

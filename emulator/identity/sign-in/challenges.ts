@@ -55,9 +55,11 @@ export function requireChallenge<S extends Step>(
 const isOf = <S extends Step>(challenge: ChallengeRecord, step: S): challenge is ChallengeOf<S> =>
   challenge.step === step;
 
-/** Closes a step before its answer is judged: there is one try. */
+/** Closes a step before its answer is judged: there is one try. The secret of a handshake is forgotten with it. */
 export function useChallenge({ store }: Needs, handle: Handle, challenge: ChallengeRecord): void {
-  store.put('challenge', keyOfHandle(handle), { ...challenge, used: true }, remembered(challenge));
+  const spent =
+    challenge.step === 'PASSWORD_VERIFIER' ? { ...challenge, serverPrivate: '' } : challenge;
+  store.put('challenge', keyOfHandle(handle), { ...spent, used: true }, remembered(challenge));
 }
 
 export const invalidSession = (why = '') => notAuthorized(`Invalid session for the user${why}.`);
