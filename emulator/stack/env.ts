@@ -73,10 +73,7 @@ export function readStackEnv(source: Readonly<Record<string, string | undefined>
   if (error !== undefined)
     throw new StackProblem(
       `The environment is not valid:\n${error.issues
-        .map(
-          ({ path, message }) =>
-            `  - ${path.join('.')}: ${message} (it is ${JSON.stringify(source[String(path[0])])})`,
-        )
+        .map(({ path, message }) => `  - ${path.join('.')}: ${message}${shown(path, source)}`)
         .join('\n')}`,
       'Correct or unset these variables and start again.',
     );
@@ -93,4 +90,13 @@ export function readStackEnv(source: Readonly<Record<string, string | undefined>
     ...(accessKeyId && secretAccessKey && { credentials: { accessKeyId, secretAccessKey } }),
     controlLimits: data.GATEHOUSE_CONTROL_LIMITS === 'on',
   };
+}
+
+/** What a variable is set to, unless that is a secret. */
+function shown(
+  path: readonly PropertyKey[],
+  source: Readonly<Record<string, string | undefined>>,
+): string {
+  const name = String(path[0]);
+  return name.includes('SECRET') ? '' : ` (it is ${JSON.stringify(source[name])})`;
 }
