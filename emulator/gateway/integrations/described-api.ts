@@ -1,3 +1,4 @@
+import { sample } from 'openapi-sampler';
 import type { DescribedOperation as OperationPlace, OpenApiDocument } from '../state/records.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -20,27 +21,35 @@ export interface DescribedResponse {
   readonly headers: Readonly<Record<string, DescribedContent>>;
 }
 export interface DescribedContent {
-  readonly schema?: JsonObject;
   /** Values by name, in order; the first is the one to show. */
   readonly examples: ReadonlyMap<string, unknown>;
+  /** A value made from the schema, always the same: JSON, or XML as text. Undefined when there is no schema. */
+  readonly sampled: (format: SampleFormat) => unknown;
 }
+export type SampleFormat = 'json' | 'xml';
+
+/** Deeper levels of a schema are left out: enough for any example worth reading, and a bound for recursive ones. */
+const maxSampleDepth = 6;
 
 /** Operations of one description. */
 export interface DescribedApi {
-  /** The whole description, which the `$ref`s of schemas point into. */
-  readonly document: OpenApiDocument;
   operationAt(place: OperationPlace): DescribedOperation | undefined;
 }
 
 /** Reads what answers are made from out of an OpenAPI 3.0 description, of which nothing is trusted. */
 export function readDescribedApi(document: OpenApiDocument): DescribedApi {
   const paths = objectOf(document['paths']);
+  const read = ({ path, method }: OperationPlace) => {
+    const pathItem = resolve(document, paths[path]);
+    const operation = pathItem[method];
+    return isObject(operation) ? describe(document, pathItem, operation) : undefined;
+  };
+  const known = new Map<string, DescribedOperation | undefined>();
   return {
-    document,
-    operationAt({ path, method }) {
-      const pathItem = resolve(document, paths[path]);
-      const operation = pathItem[method];
-      return isObject(operation) ? describe(document, pathItem, operation) : undefined;
+    operationAt(place) {
+      const key = `${place.method} ${place.path}`;
+      if (!known.has(key)) known.set(key, read(place));
+      return known.get(key);
     },
   };
 }
@@ -93,8 +102,18 @@ function describeContent(document: JsonObject, content: JsonObject): DescribedCo
     const example = resolve(document, value);
     if ('value' in example) examples.set(name, example['value']);
   }
-  const { schema } = content as { schema?: unknown };
-  return { examples, ...(isObject(schema) && { schema }) };
+  return { examples, sampled: sampler(document, content['schema']) };
+}
+
+/** Sampling a deep schema takes its time, so each is sampled once. */
+function sampler(document: JsonObject, schema: unknown): DescribedContent['sampled'] {
+  const made = new Map<SampleFormat, unknown>();
+  const options = { quiet: true, skipWriteOnly: true, maxSampleDepth };
+  return (format) => {
+    if (!isObject(schema)) return undefined;
+    if (!made.has(format)) made.set(format, sample(schema, { ...options, format }, document));
+    return made.get(format);
+  };
 }
 
 /** The object itself, or what its `$ref` points at within the document; an empty object when that leads nowhere. */

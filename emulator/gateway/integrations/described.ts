@@ -1,17 +1,13 @@
-import { sample } from 'openapi-sampler';
 import type { Admitted } from '../context.ts';
 import { queryOf } from '../mapping/request-parameters.ts';
 import { headerValue, type GatewayRequest, type HttpHeader } from '../request.ts';
 import { Answer, Refusal, type End } from '../step.ts';
 import type {
-  DescribedApi,
   DescribedContent,
   DescribedOperation,
   DescribedResponse,
+  SampleFormat,
 } from './described-api.ts';
-
-/** Deeper levels of a schema are left out: enough for any example worth reading, and a bound for recursive ones. */
-const maxSampleDepth = 7;
 
 /**
  * Answers a method that names no integration from the examples and schemas of the API's own description: the lowest success, in a
@@ -21,10 +17,9 @@ const maxSampleDepth = 7;
 export function describedAnswer(context: Admitted): End {
   const { api, route, request } = context;
   const place = route.method.described;
-  const described = place && api.describedApi(place.descriptionId);
-  const operation = place && described?.operationAt(place);
+  const operation = place && api.describedApi(place.descriptionId)?.operationAt(place);
   // CreateDeployment refuses a method with neither an integration nor a description.
-  if (!described || !operation) return new Refusal('API_CONFIGURATION_ERROR');
+  if (!operation) return new Refusal('API_CONFIGURATION_ERROR');
   const missing = missingParameters(operation, context);
   if (missing.length > 0)
     return new Refusal(
@@ -33,7 +28,7 @@ export function describedAnswer(context: Admitted): End {
     );
   if (operation.isBodyRequired && request.body.byteLength === 0)
     return new Refusal('BAD_REQUEST_BODY');
-  return answerFrom(described, operation, request);
+  return answerFrom(operation, request);
 }
 
 function missingParameters(
@@ -49,14 +44,14 @@ function missingParameters(
       [...query.keys()].find((key) => key === `${name}[]` || key.startsWith(`${name}[`)),
   };
   return parameters
-    .filter(
-      (parameter) => parameter.isRequired && places[parameter.in]?.(parameter.name) === undefined,
-    )
-    .filter((parameter) => parameter.in in places)
+    .filter(({ name, in: place, isRequired }) => {
+      const read = places[place];
+      return isRequired && read !== undefined && read(name) === undefined;
+    })
     .map((parameter) => parameter.name);
 }
 
-function answerFrom(api: DescribedApi, operation: DescribedOperation, request: GatewayRequest) {
+function answerFrom(operation: DescribedOperation, request: GatewayRequest) {
   const prefer = readPreferences(headerValue(request.headers, 'prefer') ?? '');
   const [status, response] = chooseResponse(operation, prefer.get('code'));
   const [type, content] = chooseContent(response, headerValue(request.headers, 'accept') ?? '*/*');
@@ -68,7 +63,7 @@ function answerFrom(api: DescribedApi, operation: DescribedOperation, request: G
     ...(example === undefined ? [] : [`example=${example}`]),
   ];
   const headers: HttpHeader[] = [
-    ...Object.entries(response.headers).flatMap(([name, header]) => headerOf(name, header, api)),
+    ...Object.entries(response.headers).flatMap(([name, header]) => headerOf(name, header)),
     ...(type === undefined ? [] : [['Content-Type', type] satisfies HttpHeader]),
     ...(applied.length > 0
       ? [['Preference-Applied', applied.join(', ')] satisfies HttpHeader]
@@ -76,7 +71,7 @@ function answerFrom(api: DescribedApi, operation: DescribedOperation, request: G
     ['Access-Control-Allow-Origin', '*'],
     ['Access-Control-Expose-Headers', '*'],
   ];
-  const body = content && type !== undefined ? bodyOf(content, type, example, api) : '';
+  const body = content && type !== undefined ? bodyOf(content, type, example) : '';
   return new Answer({ status, headers, body });
 }
 
@@ -136,33 +131,26 @@ const fits = (type: string, range: string) =>
 /** A description may name a range of types, an answer may not. */
 const concreteType = (type: string) => (type.includes('*') ? 'application/json' : type);
 
-function headerOf(name: string, header: DescribedContent, api: DescribedApi): HttpHeader[] {
+function headerOf(name: string, header: DescribedContent): HttpHeader[] {
   if (name.toLowerCase() === 'content-type') return [];
-  const value = valueOf(header, undefined, api);
+  const value = valueOf(header, undefined);
   return value === undefined || typeof value === 'object' ? [] : [[name, String(value)]];
 }
 
-function bodyOf(
-  content: DescribedContent,
-  type: string,
-  example: string | undefined,
-  api: DescribedApi,
-): string {
+function bodyOf(content: DescribedContent, type: string, example: string | undefined): string {
   const isXml = /[/+]xml$/.test(type);
-  const value = valueOf(content, example, api, isXml ? 'xml' : 'json');
+  const value = valueOf(content, example, isXml ? 'xml' : 'json');
   if (value === undefined) return '';
   // In a type that is not JSON, a text is the body itself.
   return typeof value === 'string' && !/[/+]json/.test(type) ? value : JSON.stringify(value);
 }
 
 function valueOf(
-  { examples, schema }: DescribedContent,
+  { examples, sampled }: DescribedContent,
   example: string | undefined,
-  { document }: DescribedApi,
-  format: 'json' | 'xml' = 'json',
+  format: SampleFormat = 'json',
 ): unknown {
   if (example !== undefined) return examples.get(example);
   const [first] = examples.values();
-  if (first !== undefined || !schema) return first;
-  return sample(schema, { quiet: true, maxSampleDepth, format, skipWriteOnly: true }, document);
+  return examples.size > 0 ? first : sampled(format);
 }

@@ -34,7 +34,7 @@ export interface Rendered {
 export function renderTemplate(template: string, input: TemplateInput): Rendered {
   const override: { status?: unknown; header: Record<string, unknown> } = { header: {} };
   const context = {
-    ...structuredClone(input.requestContext),
+    ...input.requestContext,
     responseOverride: override,
     requestOverride: { header: {}, path: {}, querystring: {} },
   };
