@@ -20,7 +20,7 @@ export interface ControlOptions {
 /** API Gateway's control plane as one AWS service: finds the operation, runs it in a transaction, answers in AWS's shapes. */
 export function createControl(options: ControlOptions): AwsService {
   const route = createRouter(options.operations);
-  return (request) => Promise.resolve(answer(request, route, options));
+  return async (request) => answer(request, route, options);
 }
 
 function answer(
