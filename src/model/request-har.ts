@@ -60,7 +60,7 @@ export function requestHar(
         .filter(([parameter]) => parameter.in === 'header')
         .map(([parameter, value]) => ({ name: parameter.name, value: headerOf(parameter, value) })),
       ...credentials(version, operation),
-      ...(body ? [{ name: 'content-type', value: body.mimeType }] : []),
+      ...contentType(body),
     ],
     cookies: values
       .filter(([parameter]) => parameter.in === 'cookie')
@@ -70,6 +70,12 @@ export function requestHar(
     bodySize: -1,
     postData: body ?? { mimeType: 'application/octet-stream' },
   };
+}
+
+/** The boundary of a multipart body is the generator's choice, so the header is too. */
+function contentType(body: HarPostData | undefined): readonly NameValue[] {
+  if (body === undefined || body.mimeType.startsWith('multipart/')) return [];
+  return [{ name: 'content-type', value: body.mimeType }];
 }
 
 function baseUrl(version: ApiVersion, origin: string): string {

@@ -58,7 +58,7 @@ export class ContainedResolver extends BaseResolver {
 
   async #load(absoluteRef: string): Promise<Source> {
     if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) throw new Refusal('remote-ref', absoluteRef);
-    const path = await realpath(absoluteRef);
+    const path = await realpath(absoluteRef).catch(() => absoluteRef);
     if (!path.startsWith(this.#folder + sep)) {
       throw new Refusal('ref-outside-openapi', this.nameOf(absoluteRef));
     }

@@ -119,6 +119,13 @@ const rules = {
     message: (method) => `The method \`${method}\` is not one the portal can show.`,
     hint: () => 'Use a method of RFC 9110, or QUERY.',
   },
+  'path-not-routable': {
+    severity: 'warning',
+    message: (count, path) =>
+      `API Gateway cannot route ${count} of the paths, the first is \`${path}\`: they are documented, but cannot be called.`,
+    hint: () =>
+      'Between slashes use letters, digits, `.`, `_`, `:` and `-`, or one whole {variable}.',
+  },
   'internal-reader-error': {
     severity: 'error',
     message: (why) => `The description made the reader fail: ${why}.`,
@@ -145,6 +152,7 @@ function syntaxHint(why: string): string {
   if (why.includes('duplicated mapping key')) {
     return 'A key may stand once on a level: merge the two, or rename one.';
   }
+  if (why.includes('nested')) return 'Move inner parts to components and point at them with $ref.';
   if (why.includes('tab')) return 'Indent with spaces; YAML allows no tabs.';
   if (why.includes('indentation')) return 'Line the key up with the others of its level.';
   if (why.includes('unidentified alias'))

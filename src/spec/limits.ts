@@ -7,6 +7,8 @@ export const limits = {
   fileBytes: 64 * 1024 * 1024,
   /** Levels of objects and lists in one file; what lies deeper is cut off with a warning. */
   depth: 200,
+  /** Levels that are parsed at all, so that what is too deep can be cut; beyond them the file is refused. */
+  parseDepth: 10_000,
   /** Values in one file once its YAML aliases are written out. */
   values: 10_000_000,
   /** How many times more values a file may have with its aliases written out than without ("billion laughs"). */

@@ -1,10 +1,11 @@
 import type { PortalConfig } from '../config/schema.ts';
 import type { ApiVersion } from '../model/api.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { parsePointer } from '../model/json-pointer.ts';
+import { formatPointer, parsePointer } from '../model/json-pointer.ts';
 import { stringField, type JsonObject } from '../model/json.ts';
 import type { DescriptionFile } from './description-file.ts';
 import { finding } from './findings.ts';
+import { isRoutable } from './gateway/gateway-paths.ts';
 import type { LoadedDescription } from './load-description.ts';
 import { locate } from './locate.ts';
 import { normalizeAsyncApi } from './normalize/asyncapi.ts';
@@ -29,10 +30,27 @@ export function normalizeDescription(
       : normalizeOpenApi(document, origin, (fault) => faults.push(fault));
   return {
     version,
-    diagnostics: faults.map(({ code, pointer, facts }) =>
+    diagnostics: [...faults, ...unroutable(version)].map(({ code, pointer, facts }) =>
       finding(code, locate(written.source, file.file, parsePointer(pointer)), ...facts),
     ),
   };
+}
+
+/** One finding for all of them: a description made for another gateway may have thousands. */
+function unroutable({ operations }: ApiVersion): readonly Fault[] {
+  const paths = [
+    ...new Set(operations.filter(({ kind }) => kind === 'operation').map(({ path }) => path)),
+  ];
+  const refused = paths.filter((path) => !isRoutable(path));
+  const [first] = refused;
+  if (first === undefined) return [];
+  return [
+    {
+      code: 'path-not-routable',
+      pointer: formatPointer(['paths', first]),
+      facts: [String(refused.length), first],
+    },
+  ];
 }
 
 function formatOf(document: JsonObject): ApiVersion['format'] {

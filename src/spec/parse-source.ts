@@ -20,7 +20,7 @@ export function parseSource(source: Source, file: string): ParsedSource {
     hasOutsideRef: false,
   });
   try {
-    const parsed = parseYaml(source.body, { filename: file });
+    const parsed = parseText(source.body, file);
     if (parsed === undefined || parsed === null) return fail(finding('empty-file', { file }));
     const report = inspectTree(parsed);
     const refused = refuse(report, file);
@@ -37,6 +37,16 @@ export function parseSource(source: Source, file: string): ParsedSource {
     };
   } catch (error) {
     return fail(syntaxFinding(error, file));
+  }
+}
+
+/** The YAML parser, which reads JSON too and finds keys written twice, recurses; JSON nested deeper than its stack has its own parser. */
+function parseText(text: string, file: string): unknown {
+  try {
+    return parseYaml(text, { filename: file, maxDepth: limits.parseDepth });
+  } catch (error) {
+    if (error instanceof RangeError && file.endsWith('.json')) return JSON.parse(text);
+    throw error;
   }
 }
 

@@ -32,7 +32,7 @@ export interface FoundOperation {
 
 /** A fault in the upgraded document, which has no lines: the pointer holds for the file as written in nearly every case. */
 export interface Fault {
-  readonly code: 'duplicate-operation-id' | 'operation-not-shown';
+  readonly code: 'duplicate-operation-id' | 'operation-not-shown' | 'path-not-routable';
   readonly pointer: string;
   readonly facts: readonly string[];
 }
