@@ -65,7 +65,7 @@ describe('wrong passwords', () => {
     });
   });
 
-  it('are counted in SRP too', async () => {
+  it('are counted in SRP too', { timeout: 60_000 }, async () => {
     const email = 'srp-guessed@example.com';
     const one = await member(email);
     for (let n = 1; n <= 5; n += 1)
