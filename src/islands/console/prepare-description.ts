@@ -1,6 +1,7 @@
 import type { Json } from '../../model/api.ts';
 import {
   isJsonObject,
+  listField,
   objectField,
   stringField,
   without,
@@ -26,25 +27,37 @@ function isGatewayKey(scheme: Json): boolean {
 export function prepareDescription(description: JsonObject, callUrl: string): JsonObject {
   const components = objectField(description, 'components');
   const schemes = Object.entries(objectField(components, 'securitySchemes'));
-  const others = schemes.filter(([, scheme]) => !isGatewayKey(scheme));
-  const paths = objectField(description, 'paths');
+  const keys = new Set(schemes.filter(([, scheme]) => isGatewayKey(scheme)).map(([name]) => name));
+  const paths = Object.entries(objectField(description, 'paths'));
   return {
-    ...description,
+    ...withoutKeys(description, keys),
     servers: [{ url: callUrl }],
-    components: { ...components, securitySchemes: Object.fromEntries(others) },
-    paths: Object.fromEntries(
-      Object.entries(paths).map(([path, item]) => [path, withoutServers(item)]),
-    ),
+    components: {
+      ...components,
+      securitySchemes: Object.fromEntries(schemes.filter(([name]) => !keys.has(name))),
+    },
+    paths: Object.fromEntries(paths.map(([path, item]) => [path, preparePathItem(item, keys)])),
   };
 }
 
-/** A path item and its operations without servers of their own: they would win over the description's. */
-function withoutServers(pathItem: Json): Json {
+/** A path item and its operations without servers of their own, which would win over the description's. */
+function preparePathItem(pathItem: Json, keys: ReadonlySet<string>): Json {
   if (!isJsonObject(pathItem)) return pathItem;
   return Object.fromEntries(
     Object.entries(without(pathItem, 'servers')).map(([name, part]) => [
       name,
-      isJsonObject(part) ? without(part, 'servers') : part,
+      isJsonObject(part) ? withoutKeys(without(part, 'servers'), keys) : part,
     ]),
   );
+}
+
+/** What has `security`, asking for the other schemes only; a requirement that asked for nothing else is gone. */
+function withoutKeys(secured: JsonObject, keys: ReadonlySet<string>): JsonObject {
+  if (!Object.hasOwn(secured, 'security')) return secured;
+  const security = listField(secured, 'security')
+    .filter(isJsonObject)
+    .map((requirement) => Object.entries(requirement).filter(([name]) => !keys.has(name)))
+    .filter((requirement) => requirement.length > 0)
+    .map((requirement) => Object.fromEntries(requirement));
+  return { ...secured, security };
 }

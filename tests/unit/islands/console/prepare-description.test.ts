@@ -4,6 +4,7 @@ import { prepareDescription } from '../../../../src/islands/console/prepare-desc
 const description = {
   openapi: '3.1.0',
   servers: [{ url: 'https://elsewhere.example' }],
+  security: [{ key: [] }, { key: [], basic: [] }],
   components: {
     securitySchemes: {
       key: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
@@ -36,6 +37,10 @@ describe('prepareDescription', () => {
       },
       schemas: { Stop: { type: 'object' } },
     });
+  });
+
+  it('asks for the other schemes where they were asked for beside the key', () => {
+    expect(prepared['security']).toEqual([{ basic: [] }]);
   });
 
   it('leaves the description as it was', () => {
