@@ -25,6 +25,14 @@ export interface DescriptionCutter {
 const operationsPerPart = 50;
 /** Characters of schemas, as JSON, in a cut: enough for what an operation takes and gives, far below what freezes a browser. */
 const schemaBudget = { operation: 64_000, part: 600_000 } as const;
+const nameMaps = new Set([
+  'responses',
+  'properties',
+  'patternProperties',
+  '$defs',
+  'schemas',
+  'headers',
+]);
 const examples = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
 
 /** The pages of the reference in the order of the tags. */
@@ -205,25 +213,26 @@ function stub(ref: string): JsonObject {
 
 function refsOf(root: Json): readonly string[] {
   const refs: string[] = [];
-  const visit = (value: Json): void => {
-    if (Array.isArray(value)) (value as readonly Json[]).forEach(visit);
+  const visit = (value: Json, parent: string): void => {
+    if (Array.isArray(value)) for (const item of value as readonly Json[]) visit(item, '');
     else if (isJsonObject(value)) {
       const ref = stringField(value, '$ref');
       if (ref !== undefined) refs.push(ref);
-      for (const [key, item] of Object.entries(value)) if (!isExample(key, item)) visit(item);
+      for (const [key, item] of Object.entries(value))
+        if (!isExample(parent, key, item)) visit(item, key);
     }
   };
-  visit(root);
+  visit(root, '');
   return refs;
 }
 
-/** Examples are data, where `$ref` is a word like any other; but `examples` of a body may point at components. */
-function isExample(key: string, value: Json): boolean {
-  return (
-    examples.has(key) &&
-    !(key === 'examples' && isJsonObject(value)) &&
-    !Object.hasOwn(Object(value), '$ref')
-  );
+/**
+ * Examples are data, where `$ref` is a word like any other; but `examples` of a body may point at components, and below a map of
+ * names (`responses`, `properties`) such a word is a name.
+ */
+function isExample(parent: string, key: string, value: Json): boolean {
+  if (!examples.has(key) || nameMaps.has(parent)) return false;
+  return !(key === 'examples' && isJsonObject(value)) && !Object.hasOwn(Object(value), '$ref');
 }
 
 function rewriteRefs(
@@ -231,23 +240,23 @@ function rewriteRefs(
   target: (ref: string) => JsonObject,
   hasPart: (ref: string) => boolean,
 ): Json {
-  const rewrite = (item: Json): Json => {
-    if (Array.isArray(item)) return (item as readonly Json[]).map(rewrite);
+  const rewrite = (item: Json, parent: string): Json => {
+    if (Array.isArray(item)) return (item as readonly Json[]).map((one) => rewrite(one, ''));
     if (!isJsonObject(item)) return item;
     const ref = stringField(item, '$ref');
     const entries = Object.entries(item)
       .filter(([key]) => key !== '$ref' || ref === undefined)
       .map(([key, child]): [string, Json] => [
         key,
-        isExample(key, child)
+        isExample(parent, key, child)
           ? child
-          : key === 'discriminator'
+          : key === 'discriminator' && !nameMaps.has(parent)
             ? trimMapping(child, hasPart)
-            : rewrite(child),
+            : rewrite(child, key),
       ]);
     return { ...(ref === undefined ? {} : target(ref)), ...Object.fromEntries(entries) };
   };
-  return rewrite(value);
+  return rewrite(value, '');
 }
 
 /** A mapping may name only what the cut holds. */

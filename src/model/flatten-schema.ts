@@ -42,13 +42,16 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
     if (above.length === 0) done.set(place, flat);
     return flat;
   };
-  const flatten = (value: Json, above: readonly string[]): Json => {
+  const flatten = (value: Json, above: readonly string[], parent = ''): Json => {
     if (Array.isArray(value)) return (value as readonly Json[]).map((item) => flatten(item, above));
     if (!isJsonObject(value)) return value;
     const own = Object.fromEntries(
       Object.entries(value)
         .filter(([key]) => key !== 'allOf')
-        .map(([key, item]) => [key, isData(key) ? item : flatten(item, [])]),
+        .map(([key, item]) => [
+          key,
+          isData(key) && !isNameMap(parent) ? item : flatten(item, [], key),
+        ]),
     );
     const parts = listField(value, 'allOf').filter(isJsonObject);
     if (parts.length === 0) return own;
@@ -65,6 +68,8 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
 
 const isData = (key: string): boolean =>
   ['example', 'examples', 'default', 'enum', 'const'].includes(key);
+const isNameMap = (key: string): boolean =>
+  ['properties', 'patternProperties', '$defs'].includes(key);
 const isBareRef = (part: JsonObject): boolean =>
   Object.hasOwn(part, '$ref') && Object.keys(part).length === 1;
 

@@ -74,6 +74,7 @@ export function isRelevant({ ruleId, message, location }: NormalizedProblem): bo
 
 /** The rule's weight, but a property that is merely unknown (and no likely typo) harms nobody. */
 export function severityOf(problem: NormalizedProblem): Diagnostic['severity'] {
+  if (isInSchema(problem)) return 'warning';
   if (isUnknownProperty(problem)) return problem.suggest.length > 0 ? 'error' : 'warning';
   return validatorRules[problem.ruleId]?.severity ?? 'error';
 }
@@ -92,6 +93,16 @@ export function hintOf(problem: NormalizedProblem): string {
   return (
     validatorRules[problem.ruleId]?.hint ??
     'Compare the place with the specification of the format.'
+  );
+}
+
+/** A faulty keyword in a schema: the reader takes the schema for "anything" there, which is less than the author meant but not wrong. */
+function isInSchema({ ruleId, message, location }: NormalizedProblem): boolean {
+  const pointer = location[0]?.pointer ?? '';
+  return (
+    ruleId === 'struct' &&
+    message.startsWith('Expected type') &&
+    /\/(schema|schemas|definitions|properties|items)(\/|$)/.test(pointer)
   );
 }
 
