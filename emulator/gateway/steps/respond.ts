@@ -60,12 +60,14 @@ function customisedAnswer(
   });
   return {
     status: Number(statusCode ?? builtIn.status),
-    headers: [
-      ['Content-Type', contentType],
-      ...identifiersOf(request),
-      ['x-amzn-ErrorType', builtIn.errorType],
-      ...own,
-    ],
+    headers: replaceHeaders(
+      [
+        ['Content-Type', contentType],
+        ...identifiersOf(request),
+        ['x-amzn-ErrorType', builtIn.errorType],
+      ],
+      own,
+    ),
     body: substitute(template, lookup),
   };
 }
@@ -102,3 +104,9 @@ const identifiersOf = ({ requestId, extendedRequestId }: GatewayRequest): HttpHe
 /** An integration cannot speak for the gateway. */
 const withoutIdentifiers = (headers: readonly HttpHeader[]) =>
   headers.filter(([name]) => !/^x-amzn-requestid$|^x-amz-apigw-id$/i.test(name));
+
+/** A header that the customised response sets takes the place of the gateway's own of that name. */
+function replaceHeaders(headers: readonly HttpHeader[], own: readonly HttpHeader[]): HttpHeader[] {
+  const set = new Set(own.map(([name]) => name.toLowerCase()));
+  return [...headers.filter(([name]) => !set.has(name.toLowerCase())), ...own];
+}

@@ -201,7 +201,10 @@ describe('what the gateway itself answers', () => {
         restApiId: custom.apiId,
         responseType: 'MISSING_AUTHENTICATION_TOKEN',
         statusCode: '404',
-        responseParameters: { 'gatewayresponse.header.x-path': 'context.path' },
+        responseParameters: {
+          'gatewayresponse.header.x-path': 'context.path',
+          'gatewayresponse.header.content-type': "'application/problem+json'",
+        },
         responseTemplates: {
           'application/json':
             '{"message":$context.error.messageString,"type":"$context.error.responseType"}',
@@ -220,6 +223,7 @@ describe('what the gateway itself answers', () => {
     const lost = await running.call(`${custom.path}/nowhere`);
     expect(lost.status).toBe(404);
     expect(lost.headers['x-path']).toBe('/custom/nowhere');
+    expect(lost.headers['content-type']).toBe('application/problem+json');
     expect(lost.headers).not.toHaveProperty('access-control-allow-origin');
     expect(lost.body).toBe(
       '{"message":"Missing Authentication Token","type":"MISSING_AUTHENTICATION_TOKEN"}',
