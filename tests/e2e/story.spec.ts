@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { createKey, expect, join, newStranger, test } from './stranger.ts';
+import { createKey, expect, join, newStranger, readCode, test } from './stranger.ts';
 
 /** Presses "Try it" on an operation's page, gives the key, and executes. */
 async function callFromBrowser(
@@ -21,8 +21,8 @@ test('a stranger reads, signs up, gets a key, calls from browser and curl, and s
 }) => {
   await page.goto('/');
   await page.getByRole('navigation').getByRole('link', { name: 'APIs' }).first().click();
-  await page.locator('main a[href="/apis/transit/v2/"]').first().click();
-  await page.locator(`main a[href="${listStops}"]`).first().click();
+  await page.locator('main a[href="/apis/transit/v2/"]:visible').first().click();
+  await page.locator(`main a[href="${listStops}"]:visible`).first().click();
   await expect(page.getByText('x-api-key').first()).toBeVisible();
 
   await join(page, addresses.site, newStranger());
@@ -41,9 +41,9 @@ test('a stranger reads, signs up, gets a key, calls from browser and curl, and s
     await select.selectOption({ label: (await option.innerText()).trim() });
     await expect(page.getByText('Sent as x-api-key')).toBeVisible();
   });
-  await expect(page.locator('.live-responses-table .response-col_status').first()).toContainText(
-    '200',
-  );
+  await expect(
+    page.locator('.live-responses-table tbody .response-col_status').first(),
+  ).toContainText('200');
 
   await page.goto('/account/#usage');
   await expect(page.getByText('Calls', { exact: true }).locator('..')).toContainText('2', {
@@ -57,9 +57,9 @@ test('a signed-out reader calls with a pasted key, and a wrong one is explained'
   await callFromBrowser(page, listStops, () =>
     page.getByLabel('API key').fill('no-such-key-at-all-0000'),
   );
-  await expect(page.locator('.live-responses-table .response-col_status').first()).toContainText(
-    '403',
-  );
+  await expect(
+    page.locator('.live-responses-table tbody .response-col_status').first(),
+  ).toContainText('403');
   await expect(
     page
       .getByText(/key/i)
@@ -96,7 +96,6 @@ test('a key that was deleted stops working', async ({ page, addresses }) => {
 });
 
 test('a forgotten password is set anew by the code in the inbox', async ({ page, addresses }) => {
-  const { readCode } = await import('./stranger.ts');
   const stranger = newStranger();
   await join(page, addresses.site, stranger);
   await page.getByRole('button', { name: 'Sign out' }).click();
