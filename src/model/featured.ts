@@ -1,4 +1,5 @@
 import type { ApiVersion, Operation } from './api.ts';
+import { isGatewayKey } from './security-words.ts';
 
 /**
  * The newest usable version of each API, the portal's own last: what a stranger should see first.
@@ -21,22 +22,22 @@ export function firstCall(
   versions: readonly ApiVersion[],
 ): { readonly version: ApiVersion; readonly operation: Operation } | undefined {
   for (const version of featuredVersions(versions, versions.length)) {
-    const operation = version.operations.find(isEasy);
+    const operation = version.operations.find((one) => isEasy(version, one));
     if (version.protocol === 'http' && operation) return { version, operation };
   }
   return undefined;
 }
 
-const isEasy = ({
-  kind,
-  method,
-  deprecated,
-  requiresKey,
-  parameters,
-  security,
-}: Operation): boolean =>
-  kind === 'operation' &&
-  method === 'get' &&
-  !deprecated &&
-  (requiresKey || security.length === 0) &&
-  parameters.every((parameter) => !parameter.required);
+/** An API that asks for a token besides the key does not make an easy first call. */
+function isEasy({ securitySchemes }: ApiVersion, operation: Operation): boolean {
+  const { kind, method, deprecated, parameters, security } = operation;
+  return (
+    kind === 'operation' &&
+    method === 'get' &&
+    !deprecated &&
+    parameters.every((parameter) => !parameter.required) &&
+    security.every(({ schemes }) =>
+      schemes.every(({ name }) => isGatewayKey(securitySchemes[name])),
+    )
+  );
+}

@@ -8,6 +8,10 @@ const places: Readonly<Record<string, string>> = {
   password: 'as the password',
 };
 
+/** Whether a scheme is the gateway's own key, which the portal speaks of by itself. */
+export const isGatewayKey = (scheme: SecurityScheme | undefined): boolean =>
+  scheme?.type === 'apiKey' && scheme.in === 'header' && scheme.name.toLowerCase() === 'x-api-key';
+
 /** How a security scheme is used, in one sentence. */
 export function securityWords(scheme: SecurityScheme): string {
   switch (scheme.type) {

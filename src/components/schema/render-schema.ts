@@ -62,19 +62,21 @@ function headLine(node: SchemaNode, place: Place): Html {
 }
 
 function list(children: readonly SchemaChild[], place: Place): Html {
-  const isChoice = children.every((child) => child.kind === 'option');
-  return html`<ul class="tree${isChoice && ' choice'}">
-    ${children.map((child, index) => line(child, index, place))}
+  const firstOption = children.findIndex((child) => child.kind === 'option');
+  const lines = children.map((child, index) => line(child, index - firstOption, place));
+  return html`<ul class="tree">
+    ${lines}
   </ul>`;
 }
 
-function line(child: SchemaChild, index: number, place: Place): Html {
+/** @param option counts the alternatives among the lines, from 0 */
+function line(child: SchemaChild, option: number, place: Place): Html {
   place.budget.lines -= 1;
   const schema = schemaOf(place.version, child.schema);
   const words = (isRef(child.schema) ? child.schema.description : undefined) ?? schema?.description;
   return html`<li>
     <div>
-      ${title(child, index, place)}
+      ${title(child, option, place)}
       <span class="type">${typeOf(child.schema, place)}</span>
       ${schemaMarks(schema, child.required)}
     </div>
@@ -84,10 +86,10 @@ function line(child: SchemaChild, index: number, place: Place): Html {
   </li>`;
 }
 
-function title({ kind, name, schema }: SchemaChild, index: number, { version }: Place): Html {
+function title({ kind, name, schema }: SchemaChild, option: number, { version }: Place): Html {
   if (kind !== 'option') return html`<code class="name">${name}</code>`;
   const own = isRef(schema) ? undefined : schemaOf(version, schema)?.title;
-  return html`<b>${name || `Option ${index + 1}`}</b>${own !== undefined && html` ${own}`}`;
+  return html`<b>${name || `Option ${option + 1}`}</b>${own !== undefined && html` ${own}`}`;
 }
 
 function typeOf(node: SchemaNode, { version }: Place): Html {
