@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ApiVersion } from '../../../src/model/api.ts';
 import { planCovers } from '../../../src/model/plan-covers.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import type { PortalConfig } from '../../../src/config/schema.ts';
 import { formatDiagnostics } from '../../../src/spec/format-diagnostics.ts';
+import { isRoutable } from '../../../src/spec/gateway/gateway-paths.ts';
 import { readApis } from '../../../src/spec/read-apis.ts';
 import { toGatewayDescription } from '../../../src/spec/to-gateway-description.ts';
 import { StackProblem } from '../stack-problem.ts';
@@ -53,7 +55,7 @@ export async function readDescriptions(options: ReadOptions): Promise<ReadDescri
       `The API descriptions have errors:\n\n${findings}`,
       'Mend the errors listed above and start again.',
     );
-  const deployable = versions.filter(({ protocol }) => protocol === 'http');
+  const deployable = versions.filter(isDeployable);
   return {
     files,
     warnings: findings,
@@ -77,3 +79,8 @@ export async function readDescriptions(options: ReadOptions): Promise<ReadDescri
       ),
   };
 }
+
+/** A REST API needs a method (CreateDeployment); one whose every path the gateway cannot route is documented only. */
+const isDeployable = ({ protocol, operations }: ApiVersion): boolean =>
+  protocol === 'http' &&
+  operations.some(({ kind, path }) => kind === 'operation' && isRoutable(path));
