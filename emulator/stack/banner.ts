@@ -7,6 +7,7 @@ export interface BannerFacts {
   readonly dataFolder: string;
   readonly adminEmail: string;
   readonly adminPassword: string;
+  /** Since this process began. */
   readonly elapsedMs: number;
 }
 

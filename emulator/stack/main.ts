@@ -17,7 +17,6 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @throws StackProblem
  */
 export async function main(args: readonly string[]): Promise<void> {
-  const startedAt = performance.now();
   const env = readStackEnv(process.env);
   const settings = await loadProjectSettings();
   const warn = (text: string) => console.warn(`\n${text}\n`);
@@ -39,7 +38,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const stack = await starting;
   writeFileAtomically(readyFile, `${JSON.stringify(whereabouts(stack), null, 2)}\n`);
   const dataFolder = relative(process.cwd(), env.dataFolder) || '.';
-  console.log(banner({ ...stack, dataFolder, elapsedMs: performance.now() - startedAt }));
+  console.log(banner({ ...stack, dataFolder, elapsedMs: performance.now() }));
 }
 
 /** For programs that wait for the stack: there while it is ready, and without secrets. */
