@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { foldFindings } from './fold-findings.ts';
+import { shortenPointer, shortenText } from './shorten.ts';
 
 /** How findings are printed. */
 export interface FormatOptions {
@@ -9,10 +11,13 @@ export interface FormatOptions {
 }
 
 const excerptWidth = 100;
+/** Lines named of findings that are folded away. */
+const linesNamed = 20;
 const ansi = { error: '31', warning: '33', dim: '2', bold: '1' } as const;
 
 /**
- * Findings for a terminal: errors first, each with its place, what is wrong, the line itself and how to mend it; then a count.
+ * Findings for a terminal: errors first, each with its place, what is wrong, the line itself and how to mend it; then a count. What
+ * repeats is folded, with its lines.
  * Control characters of the files' own text are shown as `·`, so that a description cannot write to the terminal.
  */
 export function formatDiagnostics(
@@ -22,15 +27,17 @@ export function formatDiagnostics(
   const paint = (style: keyof typeof ansi, text: string): string =>
     color ? `\u001b[${ansi[style]}m${text}\u001b[0m` : text;
   const linesOf = rememberLines(sourceOf);
-  const blocks = [...diagnostics].sort(bySeverityAndPlace).map((diagnostic) => {
-    const { severity, code, message, hint, file, line, column, pointer } = diagnostic;
+  const sorted = [...diagnostics].sort(bySeverityAndPlace);
+  const blocks = foldFindings(sorted).map(({ finding, more }) => {
+    const { severity, code, message, hint, file, line, column, pointer } = finding;
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const text = line === undefined ? undefined : linesOf(file)?.[line - 1];
     return [
-      `${paint('bold', printable(place))} ${paint(severity, severity)} ${printable(message)} ${paint('dim', `(${code})`)}`,
+      `${paint('bold', printable(place))} ${paint(severity, severity)} ${printable(shortenText(message))} ${paint('dim', `(${code})`)}`,
       ...(text === undefined || line === undefined ? [] : excerpt(text, line, column ?? 1)),
-      ...(pointer ? [paint('dim', `    at ${printable(pointer)}`)] : []),
-      `    ${printable(hint)}`,
+      ...(pointer ? [paint('dim', `    at ${printable(shortenPointer(pointer))}`)] : []),
+      `    ${printable(shortenText(hint))}`,
+      ...(more.length > 0 ? [`    … and ${more.length} more like this${linesIn(more)}`] : []),
     ].join('\n');
   });
   return [...blocks, summary(diagnostics)].join('\n\n');
@@ -40,6 +47,14 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   const warnings = diagnostics.length - errors;
   return `${count(errors, 'error')}, ${count(warnings, 'warning')} in the API descriptions.`;
+}
+
+/** Where the folded ones stand, so that nobody has to mend five to see the sixth. */
+function linesIn(findings: readonly Diagnostic[]): string {
+  const lines = [...new Set(findings.flatMap(({ line }) => line ?? []))];
+  if (lines.length === 0) return '.';
+  const named = lines.slice(0, linesNamed).join(', ');
+  return `: ${lines.length === 1 ? 'line' : 'lines'} ${named}${lines.length > linesNamed ? ', …' : ''}.`;
 }
 
 function count(number: number, noun: string): string {
