@@ -22,6 +22,8 @@ export interface GatewayOptions {
   readonly gatewayUrl: string;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
+  /** Told of what nobody expected while a request was served; without it, Node's warnings tell. */
+  readonly onError?: (error: unknown) => void;
 }
 
 /** Amazon API Gateway (REST APIs) on this machine. */
@@ -37,7 +39,7 @@ export interface Gateway {
 
 /** Opens the gateway's state and joins its two planes over it. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { accountId, awsEndpoint, credentials, region, clock = Date.now } = options;
+  const { accountId, awsEndpoint, credentials, region, clock = Date.now, onError } = options;
   const store = openStore(options.dataFile);
   const usage = createUsageCounters(store.database, clock);
   const limits = createControlLimits({ enabled: options.controlLimits, clock });
@@ -50,6 +52,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     accountId,
     clock,
     usage,
+    ...(onError && { onError }),
   });
   return {
     control: createControl({ store, usage, accountId, operations, admit, clock }),
