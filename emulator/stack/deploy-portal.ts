@@ -40,7 +40,10 @@ export async function deployPortal(
   const sdk = { endpoint, region, credentials };
   const clients = { ...createAwsClients(sdk), lambda: new LambdaClient(sdk) };
   await ensureTable(clients.dynamodb, tableName);
-  const pool = await ensureUserPool(clients.cognito, config.name);
+  const { name: portalName, supportEmail } = config;
+  const pool = await ensureUserPool(clients.cognito, {
+    ...{ portalName, supportEmail, region, accountId },
+  });
   await ensureAdmin(clients.cognito, pool.userPoolId, secrets.adminPassword);
   const lambda = services.startLambda(
     functionDefinitions({

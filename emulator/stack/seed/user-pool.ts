@@ -1,9 +1,12 @@
 import {
   CreateUserPoolClientCommand,
   CreateUserPoolCommand,
+  DescribeUserPoolCommand,
   paginateListUserPoolClients,
   paginateListUserPools,
+  UpdateUserPoolCommand,
   type CognitoIdentityProviderClient,
+  type CreateUserPoolCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
 
 export interface UserPool {
@@ -11,19 +14,56 @@ export interface UserPool {
   readonly clientId: string;
 }
 
+/** What the pool's mails say of the portal they come from. */
+export interface MailSender {
+  readonly portalName: string;
+  readonly supportEmail: string;
+  readonly region: string;
+  readonly accountId: string;
+}
+
 const poolName = 'gatehouse';
 const clientName = 'gatehouse-web';
 
-/** Makes the user pool and the web pages' client of it, each unless it is there. */
+/** Makes the user pool and the web pages' client of it, each unless it is there; mails follow the portal's present name. */
 export async function ensureUserPool(
   client: CognitoIdentityProviderClient,
-  portalName: string,
+  sender: MailSender,
 ): Promise<UserPool> {
-  const userPoolId = (await findPool(client)) ?? (await createPool(client, portalName));
+  const settings = changeableSettings(sender);
+  const existing = await findPool(client);
+  if (existing !== undefined) await update(client, existing, settings);
+  const userPoolId = existing ?? (await createPool(client, settings));
   const clientId =
     (await findClient(client, userPoolId)) ?? (await createClient(client, userPoolId));
   return { userPoolId, clientId };
 }
+
+/** UpdateUserPool puts what it is not given back to its default, so both operations are given all of these. */
+function changeableSettings({ portalName, supportEmail, region, accountId }: MailSender) {
+  return {
+    AutoVerifiedAttributes: ['email'],
+    AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+    // A new address counts only once it is confirmed, so nobody loses an account to a typing error.
+    UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+    VerificationMessageTemplate: {
+      DefaultEmailOption: 'CONFIRM_WITH_CODE',
+      EmailSubject: `Your ${portalName} code`,
+      EmailMessage: `Your code for ${portalName} is {####}. If you did not ask for it, ignore this mail.`,
+    },
+    EmailConfiguration: {
+      EmailSendingAccount: 'DEVELOPER',
+      SourceArn: `arn:aws:ses:${region}:${accountId}:identity/${supportEmail}`,
+      From: `${quoted(portalName)} <${supportEmail}>`,
+      ReplyToEmailAddress: supportEmail,
+    },
+  } satisfies Partial<CreateUserPoolCommandInput>;
+}
+
+type ChangeableSettings = ReturnType<typeof changeableSettings>;
+
+/** A display name with characters that have a meaning in addresses (RFC 5322, 3.2.4). */
+const quoted = (name: string) => `"${name.replace(/["\\]/g, '\\$&')}"`;
 
 async function findPool(client: CognitoIdentityProviderClient): Promise<string | undefined> {
   for await (const { UserPools = [] } of paginateListUserPools({ client }, { MaxResults: 60 })) {
@@ -33,24 +73,29 @@ async function findPool(client: CognitoIdentityProviderClient): Promise<string |
   return undefined;
 }
 
-async function createPool(client: CognitoIdentityProviderClient, portalName: string) {
+async function createPool(client: CognitoIdentityProviderClient, settings: ChangeableSettings) {
   const { UserPool } = await client.send(
     new CreateUserPoolCommand({
+      ...settings,
       PoolName: poolName,
       UsernameAttributes: ['email'],
       UsernameConfiguration: { CaseSensitive: false },
-      AutoVerifiedAttributes: ['email'],
-      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
-      // A new address counts only once it is confirmed, so nobody loses an account to a typing error.
-      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
-      VerificationMessageTemplate: {
-        DefaultEmailOption: 'CONFIRM_WITH_CODE',
-        EmailSubject: `Your ${portalName} code`,
-        EmailMessage: `Your code for ${portalName} is {####}. If you did not ask for it, ignore this mail.`,
-      },
     }),
   );
   return need(UserPool?.Id, 'CreateUserPool');
+}
+
+async function update(
+  client: CognitoIdentityProviderClient,
+  UserPoolId: string,
+  settings: ChangeableSettings,
+): Promise<void> {
+  const { UserPool } = await client.send(new DescribeUserPoolCommand({ UserPoolId }));
+  const isSame =
+    UserPool?.EmailConfiguration?.From === settings.EmailConfiguration.From &&
+    UserPool.VerificationMessageTemplate?.EmailMessage ===
+      settings.VerificationMessageTemplate.EmailMessage;
+  if (!isSame) await client.send(new UpdateUserPoolCommand({ UserPoolId, ...settings }));
 }
 
 async function findClient(client: CognitoIdentityProviderClient, UserPoolId: string) {
