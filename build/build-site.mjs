@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { compressSite } from './compress-site.mjs';
 import { runCommand } from './run-command.mjs';
 import { projectEnv } from './pinned-node.mjs';
 import { Problem, withProgress } from './terminal.mjs';
@@ -12,27 +13,29 @@ const variables = ['GATEHOUSE_OPENAPI', 'GATEHOUSE_CONFIG', 'GATEWAY_URL'];
  * Whether the built site is that of the present inputs.
  * @param {string} root
  */
-export const isSiteBuilt = (root) => readIfThere(markerFile(root)) === hashInputs(root);
+export const isSiteBuilt = (root) =>
+  readIfThere(join(distFolder(root), marker)) === hashInputs(root);
 
 /**
  * Builds the site with Astro.
  * @param {string} root
  * @param {string} node
+ * @param {string} [dist] folder for it, unless it is that of the environment
  * @throws {Problem} with what Astro said
  */
-export async function buildSite(root, node) {
+export async function buildSite(root, node, dist = distFolder(root)) {
   const hash = hashInputs(root);
   await withProgress('Building the site', async () => {
     const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
-    const env = { ...projectEnv(root), NO_COLOR: '1' };
+    const env = { ...projectEnv(root), NO_COLOR: '1', GATEHOUSE_DIST: dist };
     const { code, output } = await runCommand(node, [astro, 'build'], { cwd: root, env });
-    if (code === 0) return;
+    if (code === 0) return compressSite(dist);
     throw new Problem(
       `The site could not be built:\n${errorsIn(output)}`,
       'Mend what it names, then start again.',
     );
   });
-  writeFileSync(markerFile(root), hash);
+  writeFileSync(join(dist, marker), hash);
 }
 
 /**
@@ -45,12 +48,11 @@ function errorsIn(output) {
   return lines.slice(first === -1 ? -40 : first).join('\n');
 }
 
-/**
- * Inside the built site, for Astro empties that folder first: a build by other means leaves no mark.
- * @param {string} root
- */
-const markerFile = (root) =>
-  join(resolve(root, process.env['GATEHOUSE_DIST'] || 'dist'), '.inputs');
+/** Inside the built site, for Astro empties that folder first: a build by other means leaves no mark. */
+const marker = '.inputs';
+
+/** @param {string} root */
+const distFolder = (root) => resolve(root, process.env['GATEHOUSE_DIST'] || 'dist');
 
 /** @param {string} root */
 function hashInputs(root) {

@@ -9,7 +9,7 @@ export interface SiteParts {
   readonly config: RequestListener;
   readonly health: RequestListener;
   readonly inbox: RequestListener;
-  /** Headers of every answer but the API's, which has the gateway's own, and the inbox's. */
+  /** Headers of every answer, except the inbox's, which has its own, and what the gateway says otherwise of the API's. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
@@ -18,7 +18,7 @@ export function createSite(parts: SiteParts): RequestListener {
   return (request, response) => {
     if (!isLoopbackHost(request.headers.host)) return refuseHost(response);
     const route = chooseRoute(request, parts);
-    if (route !== parts.api && route !== parts.inbox)
+    if (route !== parts.inbox)
       for (const [name, value] of Object.entries(parts.headers)) response.setHeader(name, value);
     route(request, response);
   };

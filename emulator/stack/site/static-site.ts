@@ -5,11 +5,12 @@ import sirv from 'sirv';
 
 /**
  * Serves the built site: pages end in a slash, what has a hash in its name is kept for ever, the rest is asked for again each time.
+ * Compressed copies that the build left beside its files go to those who take them.
  * @param dist absolute path of the build; read once, so a new build wants a new start
  */
 export function createStaticSite(dist: string): RequestListener {
   const pages = listPages(dist);
-  const files = sirv(dist, { etag: true, setHeaders });
+  const files = sirv(dist, { etag: true, brotli: true, gzip: true, setHeaders });
   const notFound = existsSync(join(dist, '404.html'))
     ? readFileSync(join(dist, '404.html'))
     : 'Not found';
@@ -20,7 +21,11 @@ export function createStaticSite(dist: string): RequestListener {
     } else if (pages.has(decode(pathname))) {
       const location = `${pathname}/${search ?? ''}`;
       response.writeHead(308, { location }).end();
-    } else files(request, response, () => sendNotFound(request, response, notFound));
+    } else {
+      // Also where there is nothing new, so that caches keep the copies apart (RFC 9110, 15.4.5).
+      response.setHeader('vary', 'Accept-Encoding');
+      files(request, response, () => sendNotFound(request, response, notFound));
+    }
   };
 }
 

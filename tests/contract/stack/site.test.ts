@@ -1,6 +1,14 @@
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import {
+  CognitoIdentityProviderClient,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { compressSite } from '../../../build/compress-site.mjs';
 import { siteConfigSchema } from '../../../src/model/site-config.ts';
 import {
   createProject,
@@ -14,12 +22,16 @@ import {
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
+const longPage = `<!doctype html><title>Long</title>${'<p>A line.</p>'.repeat(1000)}`;
+
 let project: Project;
 let stack: RunningStack;
 let ready: Whereabouts;
 
 beforeAll(async () => {
   project = createProject();
+  project.write('dist/long/index.html', longPage);
+  await compressSite(join(project.folder, 'dist'));
   stack = runStack(project);
   ready = await whenReady(project, stack);
 });
@@ -88,23 +100,48 @@ test('nothing outside the built site is served', async () => {
     expect([path, (await get(path)).status]).toEqual([path, 404]);
 });
 
-test('a name that only resolves to this machine is refused', async () => {
-  const status = await new Promise((resolve, reject) => {
-    const options = { headers: { host: 'evil.example' } };
-    httpRequest(`${ready.siteUrl}/_local/mail.json`, options, (answer) => {
-      answer.resume();
-      resolve(answer.statusCode);
-    })
+/** Asks without the help of fetch, which would set and undo encodings by itself. */
+const ask = (path: string, headers: Record<string, string>) =>
+  new Promise<IncomingMessage>((resolve, reject) => {
+    httpRequest(ready.siteUrl + path, { headers }, resolve)
       .on('error', reject)
       .end();
   });
-  expect(status).toBe(421);
+
+test.each([
+  ['br', 'gzip, deflate, br', brotliDecompressSync],
+  ['gzip', 'gzip', gunzipSync],
+  [undefined, 'identity', (body: Buffer) => body],
+])('a page goes out in the encoding %s to who takes %s', async (encoding, accepted, decode) => {
+  const answer = await ask('/long/', { 'accept-encoding': accepted });
+  const body = await buffer(answer);
+  expect(answer.headers).toMatchObject({
+    vary: 'Accept-Encoding',
+    'content-type': 'text/html;charset=utf-8',
+    'content-length': String(body.length),
+  });
+  expect(answer.headers['content-encoding']).toBe(encoding);
+  expect(decode(body).toString()).toBe(longPage);
+  if (encoding !== undefined) expect(body.length).toBeLessThan(longPage.length / 10);
+  const again = await ask('/long/', {
+    'accept-encoding': accepted,
+    'if-none-match': answer.headers.etag ?? '',
+  });
+  again.resume();
+  expect([again.statusCode, again.headers.vary]).toEqual([304, 'Accept-Encoding']);
+});
+
+test('a name that only resolves to this machine is refused', async () => {
+  const answer = await ask('/_local/mail.json', { host: 'evil.example' });
+  answer.resume();
+  expect(answer.statusCode).toBe(421);
 });
 
 test("the portal's API is on the same origin and asks who calls", async () => {
   const answer = await get('/api/me');
   expect(answer.status).toBe(401);
   expect(await answer.json()).toMatchObject({ code: 'not-signed-in' });
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
 test('an API that was dropped in is served by the gateway, for those who have a key', async () => {
@@ -141,4 +178,19 @@ test('the inbox says what to do while it is empty, and shows codes; nothing in a
     expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
   }
   expect((await get('/_local/mail/nobody')).status).toBe(404);
+});
+
+test("a code comes in the portal's name, and an answer to it goes to its support", async () => {
+  const Username = 'grace@example.com';
+  await new CognitoIdentityProviderClient(sdkOptions(project, ready)).send(
+    new SignUpCommand({ ClientId: ready.userPoolClientId, Username, Password: 'Correct-horse-1' }),
+  );
+  const { mails } = (await (await get('/_local/mail.json')).json()) as { mails: object[] };
+  expect(mails).toContainEqual(
+    expect.objectContaining({
+      to: [Username],
+      from: '"Test portal" <support@example.com>',
+      subject: 'Your Test portal code',
+    }),
+  );
 });
