@@ -16,16 +16,16 @@ const cacheLimit = 20_000;
 /**
  * CommonMark with tables to safe HTML (see sanitize). The result is kept, since a description repeats on many pages.
  * @param source Markdown from a description: untrusted
- * @param shift levels its headings sink: 2 makes `#` an h3
+ * @param level of the heading it stands under: its highest headings come one below
  */
-export function renderMarkdown(source: string, shift = 2): string {
+export function renderMarkdown(source: string, level = 2): string {
   const text = source.trim();
   if (text === '') return '';
   if (plain.test(text) && !address.test(text)) return `<p>${escapeHtml(text)}</p>`;
-  const key = `${shift}${text}`;
+  const key = `${level}${text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const result = sanitize(markdown.render(text), shift).trim();
+  const result = sanitize(markdown.render(text), level).trim();
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(key, result);
   return result;

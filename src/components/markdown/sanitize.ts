@@ -26,9 +26,10 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /**
  * Makes HTML of unknown origin safe to stand in a page: an allow-list of elements, links to http, https, mailto and this site
  * only, no styles, ids or handlers, and nothing that loads from another origin: a remote image becomes a link to it.
- * @param shift how many levels its headings sink, so that the page keeps one outline
+ * @param level of the heading it stands under: its own headings follow on it, so that the page keeps one outline
  */
-export function sanitize(dirty: string, shift: number): string {
+export function sanitize(dirty: string, level: number): string {
+  const heading = outline(level);
   return sanitizeHtml(dirty, {
     allowedTags: [...inline, ...inlineMore, ...blocks, ...blocksMore, ...headings],
     allowedAttributes: {
@@ -47,7 +48,7 @@ export function sanitize(dirty: string, shift: number): string {
     disallowedTagsMode: 'discard',
     nestingLimit: 100,
     transformTags: {
-      ...Object.fromEntries(headings.map((name) => [name, sinkHeading(name, shift)])),
+      ...Object.fromEntries(headings.map((name) => [name, heading])),
       a: (tagName, attribs) => ({ tagName, attribs: link(attribs) }),
       img: (_tag, attribs) => image(attribs),
       td: (tagName, attribs) => ({ tagName, attribs: alignment(attribs) }),
@@ -58,8 +59,19 @@ export function sanitize(dirty: string, shift: number): string {
 
 type Attributes = sanitizeHtml.Attributes;
 
-const sinkHeading = (name: string, shift: number) =>
-  sanitizeHtml.simpleTransform(`h${Math.min(6, Number(name.slice(1)) + shift)}`, {});
+/**
+ * Levels of headings by their place in the text's own outline rather than by their number: people start at `##`, or leave
+ * levels out for a smaller font.
+ */
+function outline(level: number): sanitizeHtml.Transformer {
+  const open: number[] = [];
+  return (tagName) => {
+    const written = Number(tagName.slice(1));
+    while (written <= (open.at(-1) ?? 0)) open.pop();
+    open.push(written);
+    return { tagName: `h${Math.min(6, level + open.length)}`, attribs: {} };
+  };
+}
 
 function link(attribs: Attributes): Attributes {
   const foreign = attribs['href'] !== undefined && !isOwn(attribs['href']);
@@ -68,11 +80,16 @@ function link(attribs: Attributes): Attributes {
 
 function image(attribs: Attributes): sanitizeHtml.Tag {
   const source = attribs['src'] ?? '';
-  if (isOwn(source) || /^data:image\/(png|gif|jpeg|webp);base64,/i.test(source))
-    return { tagName: 'img', attribs: { ...attribs, loading: 'lazy' } };
-  const text = attribs['alt']?.trim() || 'Image';
-  return { tagName: 'a', attribs: link({ href: source }), text };
+  const alt = attribs['alt']?.trim() ?? '';
+  if (isShown(source)) return { tagName: 'img', attribs: { ...attribs, alt, loading: 'lazy' } };
+  if (isOwn(source)) return { tagName: 'span', attribs: {}, text: alt };
+  return { tagName: 'a', attribs: link({ href: source }), text: alt || 'Image' };
 }
+
+/** A description has no place of its own on the site, so an address relative to it leads nowhere. */
+const isShown = (source: string): boolean =>
+  (source.startsWith('/') && isOwn(source)) ||
+  /^data:image\/(png|gif|jpeg|webp);base64,/i.test(source);
 
 /** markdown-it aligns table cells by a style, which the page's Content-Security-Policy forbids. */
 function alignment({ style, ...attribs }: Attributes): Attributes {

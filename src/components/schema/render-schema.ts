@@ -81,7 +81,7 @@ function line(child: SchemaChild, option: number, place: Place): Html {
       ${schemaMarks(schema, child.required)}
     </div>
     ${
-      words !== undefined && html`<div class="words">${trusted(renderMarkdown(words, 4))}</div>`
+      words !== undefined && html`<div class="words">${trusted(renderMarkdown(words))}</div>`
     }${schema && schemaFacts(schema)}${nested(child, place)}
   </li>`;
 }

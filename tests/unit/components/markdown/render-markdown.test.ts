@@ -25,9 +25,17 @@ describe('renderMarkdown', () => {
     expect(renderMarkdown('2024 was good')).toBe('<p>2024 was good</p>');
   });
 
-  it('sinks headings so that the page keeps one outline', () => {
+  it('puts headings below the one the text stands under, wherever their own levels begin', () => {
     expect(renderMarkdown('# Title')).toBe('<h3>Title</h3>');
-    expect(renderMarkdown('##### Deep', 4)).toBe('<h6>Deep</h6>');
+    expect(renderMarkdown('### Title', 1)).toBe('<h2>Title</h2>');
+    expect(renderMarkdown('##### Deep', 6)).toBe('<h6>Deep</h6>');
+  });
+
+  it('leaves no level out between headings', () => {
+    const levels = (source: string) =>
+      [...renderMarkdown(source, 1).matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    expect(levels('## A\n#### B\n#### C\n## D\n# E\n### F')).toEqual([2, 3, 3, 2, 2, 3]);
+    expect(levels('<h4>A</h4><h1>B</h1><h6>C</h6>')).toEqual([2, 2, 3]);
   });
 
   it.each([
@@ -67,7 +75,13 @@ describe('renderMarkdown', () => {
   it('keeps images of this site and small data images', () => {
     expect(renderMarkdown('![Map](/images/map.png)')).toContain('<img src="/images/map.png"');
     expect(renderMarkdown('<img src="data:image/png;base64,AAAA" alt="dot">')).toContain('<img');
+    expect(renderMarkdown('<img src="/dot.png">')).toContain(' alt=""');
     expect(renderMarkdown('<img src="data:image/svg+xml,<svg/>" alt="dot">')).not.toContain('<img');
+  });
+
+  it('keeps the words of an image whose address leads nowhere from a page', () => {
+    expect(renderMarkdown('![A map](map.png)')).toBe('<p><span>A map</span></p>');
+    expect(renderMarkdown('<img src=x>')).not.toContain('<img');
   });
 
   it('marks links to other sites and leaves those of this site alone', () => {
