@@ -15,6 +15,9 @@ export const consolePath = (of: VersionId): string => `${versionPath(of)}console
 export const referencePath = (of: VersionId, tagSlug?: string): string =>
   `${versionPath(of)}reference/${tagSlug === undefined ? '' : `${tagSlug}/`}`;
 
+/** Where a tag stands on the overview; a tag may be called as a section of the page is. */
+export const tagAnchor = (tagSlug: string): string => `tag-${tagSlug}`;
+
 /** The whole description as a file. */
 export const descriptionFile = (of: VersionId, ending: 'json' | 'yaml'): string =>
   `${versionPath(of)}description.${ending}`;
