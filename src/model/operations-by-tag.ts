@@ -6,17 +6,29 @@ export interface TagGroup {
   readonly operations: readonly Operation[];
 }
 
-/** Operations under each of their tags, in the order of the tags; tags without operations are left out. */
-export function operationsByTag({
-  tags,
-  operations,
-}: Pick<ApiVersion, 'tags' | 'operations'>): TagGroup[] {
+type Tagged = Pick<ApiVersion, 'tags' | 'operations'>;
+
+const kept = new WeakMap<Tagged, readonly TagGroup[]>();
+
+/**
+ * Operations under each of their tags, in the order of the tags; tags without operations are left out. Worked out once a version:
+ * the navigation of each of its pages asks.
+ */
+export function operationsByTag(version: Tagged): readonly TagGroup[] {
+  const known = kept.get(version);
+  if (known) return known;
+  const groups = group(version);
+  kept.set(version, groups);
+  return groups;
+}
+
+function group({ tags, operations }: Tagged): readonly TagGroup[] {
   const groups = new Map<string, Operation[]>(tags.map((tag) => [tag.slug, []]));
   for (const operation of operations)
     for (const slug of operation.tags) groups.get(slug)?.push(operation);
   return tags
     .map((tag) => ({ tag, operations: groups.get(tag.slug) ?? [] }))
-    .filter((group) => group.operations.length > 0);
+    .filter((tagged) => tagged.operations.length > 0);
 }
 
 /** The operations before and after one, in reading order. */
