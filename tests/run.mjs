@@ -17,24 +17,32 @@ let failed = 0;
 try {
   await installDependencies(root);
   const node = await findNode(root);
-  const { parts } = await import('./run/parts.mjs');
-  for (const part of parts) if (part.quick || !quick) await runPart(part, node);
+  const { stages } = await import('./run/parts.mjs');
+  for (const { lanes } of stages.filter((stage) => stage.quick || !quick)) {
+    console.log(`\n${bold(lanes.flatMap((lane) => lane.map(({ name }) => name)).join(', '))}`);
+    await Promise.all(lanes.map((lane) => runLane(lane, node)));
+  }
 } catch (error) {
   failed += 1;
   console.error(error instanceof Problem ? `${error.message}\n${error.hint}` : error);
 }
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${dim(`In ${seconds(performance.now())}.`)}\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** @param {readonly import('./run/parts.mjs').Part[]} lane @param {string} node */
+async function runLane(lane, node) {
+  for (const part of lane) await runPart(part, node);
+}
 
 /** @param {import('./run/parts.mjs').Part} part @param {string} node */
 async function runPart({ name, run }, node) {
-  console.log(`\n${bold(name)}`);
   const startedAt = performance.now();
   const result = await run(root, node);
   passed += result.passed;
   failed += result.failed;
-  if (result.failed > 0) console.log(result.output.trimEnd());
   const mark = result.failed === 0 ? green('passed') : red('failed');
   const counts = `${result.passed} passed, ${result.failed} failed`;
-  console.log(`  ${mark}: ${counts} ${dim(`in ${seconds(performance.now() - startedAt)}`)}`);
+  const elapsed = dim(`in ${seconds(performance.now() - startedAt)}`);
+  console.log(`  ${name}: ${mark}, ${counts} ${elapsed}`);
+  if (result.failed > 0) console.log(`${result.output.trimEnd()}\n`);
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../../build/build-site.mjs';
@@ -7,26 +7,37 @@ import { projectEnv } from '../../build/pinned-node.mjs';
 import { runCommand } from '../../build/run-command.mjs';
 import { Problem } from '../../build/terminal.mjs';
 import { countPlaywright, countVitest } from './count-tests.mjs';
-import { findBrowser } from './find-browser.mjs';
+import { findBrowser, thisMachine } from './find-browser.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Result
- * @typedef {{ name: string, quick: boolean, run: (root: string, node: string) => Promise<Result> }} Part
+ * @typedef {{ name: string, run: (root: string, node: string) => Promise<Result> }} Part
+ * @typedef {{ quick: boolean, lanes: readonly (readonly Part[])[] }} Stage
  */
 
-/** Everything `npm test` runs, in this order; `npm run check` runs those that are quick. */
-/** @type {readonly Part[]} */
-export const parts = [
-  { name: 'format', quick: true, run: tool('prettier/bin/prettier.cjs', '--check', '.') },
-  { name: 'lint', quick: true, run: tool('eslint/bin/eslint.js', '.') },
-  // It writes the types of content collections, which the next part reads.
-  { name: 'types of pages', quick: true, run: tool('astro/bin/astro.mjs', 'check') },
-  { name: 'types', quick: true, run: tool('typescript/bin/tsc', '--noEmit') },
-  { name: 'unit tests', quick: true, run: vitest('unit') },
-  { name: 'contract tests', quick: false, run: vitest('contract') },
-  { name: 'house tests', quick: false, run: vitest('house') },
-  { name: 'site build', quick: false, run: build },
-  { name: 'end-to-end tests', quick: false, run: endToEnd },
+/**
+ * Everything `npm test` runs; `npm run check` runs the stages that are quick. Stages follow one another and so do the parts of a
+ * lane; lanes run side by side, for each of the tools in them keeps one core busy.
+ * @type {readonly Stage[]}
+ */
+export const stages = [
+  {
+    quick: true,
+    lanes: [
+      [{ name: 'lint', run: tool('eslint/bin/eslint.js', '.') }],
+      [
+        { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '.') },
+        // It writes the types of content collections, which the next part reads.
+        { name: 'types of pages', run: tool('astro/bin/astro.mjs', 'check') },
+        { name: 'types', run: tool('typescript/bin/tsc', '--noEmit') },
+      ],
+    ],
+  },
+  { quick: true, lanes: [[{ name: 'unit tests', run: vitest('unit') }]] },
+  { quick: false, lanes: [[{ name: 'contract tests', run: vitest('contract') }]] },
+  { quick: false, lanes: [[{ name: 'house tests', run: vitest('house') }]] },
+  { quick: false, lanes: [[{ name: 'site build', run: build }]] },
+  { quick: false, lanes: [[{ name: 'end-to-end tests', run: endToEnd }]] },
 ];
 
 /**
@@ -55,14 +66,22 @@ function vitest(project) {
     });
 }
 
-/** @type {Part['run']} */
+/**
+ * Builds the site as it is shipped, in a folder of its own: a portal may be running from the usual one.
+ * @type {Part['run']}
+ */
 async function build(root, node) {
+  mkdirSync(join(root, '.e2e'), { recursive: true });
+  // Astro moves files into the built site by renaming, so it must be on the project's own file system.
+  const folder = mkdtempSync(join(root, '.e2e', 'build-'));
   try {
-    await buildSite(root, node);
+    await buildSite(root, node, folder);
     return { passed: 1, failed: 0, output: '' };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { passed: 0, failed: 1, output: error.message };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -71,7 +90,7 @@ async function endToEnd(root, node) {
   /** @type {import('./find-browser.mjs').Browser} */
   let browser;
   try {
-    browser = await findBrowser(root, node);
+    browser = await findBrowser(thisMachine(root, node));
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { passed: 0, failed: 1, output: `${error.message}\n${error.hint}` };
