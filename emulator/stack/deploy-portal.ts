@@ -5,6 +5,7 @@ import { functionDefinitions } from './function-definitions.ts';
 import type { ProjectSettings } from './load-config.ts';
 import { ensureAdmin } from './seed/admin.ts';
 import { createAwsClients, type AwsClients } from './seed/aws-clients.ts';
+import { removeLostLease } from './seed/lost-lease.ts';
 import { seedGateway } from './seed/seed-gateway.ts';
 import { ensureTable } from './seed/table.ts';
 import { ensureUserPool, type UserPool } from './seed/user-pool.ts';
@@ -40,6 +41,7 @@ export async function deployPortal(
   const sdk = { endpoint, region, credentials };
   const clients = { ...createAwsClients(sdk), lambda: new LambdaClient(sdk) };
   await ensureTable(clients.dynamodb, tableName);
+  await removeLostLease(clients.dynamodb, tableName);
   const { name: portalName, supportEmail } = config;
   const pool = await ensureUserPool(clients.cognito, {
     ...{ portalName, supportEmail, region, accountId },
