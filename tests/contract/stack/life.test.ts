@@ -82,7 +82,7 @@ test('a start seeds APIs, mappings and plans; a second one changes nothing', asy
   expect(await seeded()).toEqual(first);
 });
 
-test('changed descriptions and plans are taken over, and what is gone is removed', async () => {
+test('an added description and a changed plan are taken over', async () => {
   const before = await seeded();
   project.write(
     'openapi/tides/v1.yaml',
