@@ -27,12 +27,13 @@ export async function findNode(root) {
 }
 
 /**
- * The environment for programs of the project: its own first on the path, and no telemetry.
+ * The environment for programs of the project: its own first on the path, compiled code kept for the next start, no telemetry.
  * @param {string} root
  * @returns {NodeJS.ProcessEnv}
  */
 export const projectEnv = (root) => ({
   ...process.env,
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
   ASTRO_TELEMETRY_DISABLED: '1',
 });

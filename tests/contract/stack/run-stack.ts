@@ -106,6 +106,7 @@ export function runStack(
     cwd: root,
     env: {
       PATH: process.env['PATH'],
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       PORTAL_PORT: '0',
       GATEWAY_PORT: '0',
       AWS_PORT: '0',
