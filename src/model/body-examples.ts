@@ -1,0 +1,57 @@
+import type { ApiVersion, Content, Example, Response } from './api.ts';
+import { type Direction, sampleSchema } from './sample-schema.ts';
+
+/** A body to read beside its schema. */
+export interface BodyExample {
+  readonly mediaType: string;
+  readonly example: Example;
+  /** Made from the schema, because the description holds none. */
+  readonly isGenerated: boolean;
+}
+
+const mostWritten = 3;
+
+/**
+ * The examples of a body: the written ones of each media type, else one made from its schema. Values that
+ * are not JSON on the wire, such as the fields of a form, are not made up: what JSON would show of them nobody sends.
+ */
+export function bodyExamples(
+  contents: readonly Content[],
+  version: ApiVersion,
+  direction: Direction,
+): BodyExample[] {
+  return contents.flatMap((content): BodyExample[] => {
+    const { mediaType, examples } = content;
+    if (examples.length > 0)
+      return examples
+        .slice(0, mostWritten)
+        .map((example) => ({ mediaType, example, isGenerated: false }));
+    const example = generated(content, version, direction);
+    return example ? [{ mediaType, example, isGenerated: true }] : [];
+  });
+}
+
+/** Answers as a reader looks for them: successes, then the other statuses as written, then what stands for all the rest. */
+export function responsesInOrder(responses: readonly Response[]): Response[] {
+  const rank = ({ status }: Response) =>
+    status.startsWith('2') ? 0 : status === 'default' ? 2 : 1;
+  return [...responses].sort((one, other) => rank(one) - rank(other));
+}
+
+function generated(
+  { mediaType, schema, itemSchema }: Content,
+  version: ApiVersion,
+  direction: Direction,
+): Example | undefined {
+  const node = schema ?? itemSchema;
+  const value = node && sampleSchema(node, version, direction);
+  if (value === undefined) return undefined;
+  const isReadable = isJsonMedia(mediaType) || (isText(mediaType) && typeof value === 'string');
+  return isReadable ? { name: 'generated', value } : undefined;
+}
+
+/** Whether bodies of a media type are JSON, a stream of JSON values included. */
+export const isJsonMedia = (mediaType: string): boolean =>
+  mediaType === '*/*' || /[/+](json|jsonl|x-ndjson|json-seq)\b/i.test(mediaType);
+
+const isText = (mediaType: string): boolean => /^text\/(?!event-stream)/i.test(mediaType);
