@@ -62,5 +62,6 @@ const classes: Readonly<Record<string, string>> = {
 export function statusPhrase(status: string): string {
   if (status === 'default') return 'Any other answer';
   const isClass = /^[1-5]XX$/i.test(status);
-  return (isClass ? classes[status.charAt(0)] : phrases[status]) ?? '';
+  if (isClass) return classes[status.charAt(0)] ?? '';
+  return Object.hasOwn(phrases, status) ? (phrases[status] ?? '') : '';
 }
