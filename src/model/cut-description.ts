@@ -1,4 +1,5 @@
 import type { ApiVersion, Json, Operation, Tag } from './api.ts';
+import { callOnly } from './call-only.ts';
 import { createSchemaFlattener } from './flatten-schema.ts';
 import { formatPointer, parsePointer, resolvePointer } from './json-pointer.ts';
 import { isJsonObject, listField, objectField, stringField, type JsonObject } from './json.ts';
@@ -17,6 +18,7 @@ export interface ReferencePart {
 
 /** Makes small descriptions out of a large one. Keep it: what it has worked out for one page serves the next. */
 export interface DescriptionCutter {
+  /** For a console: without the schemas of answers (see callOnly). */
   byOperation(operation: Operation): JsonObject;
   byPart(part: Pick<ReferencePart, 'operations'>): JsonObject;
 }
@@ -68,9 +70,13 @@ export function createDescriptionCutter(
 ): DescriptionCutter {
   const flatten = createSchemaFlattener(document);
   const sizes = new Map<string, number>();
-  const cut = (operations: readonly Operation[], budget: number): JsonObject => {
-    const paths = pathsOf(document, operations, 'operation');
-    const webhooks = pathsOf(document, operations, 'webhook');
+  const cut = (
+    operations: readonly Operation[],
+    budget: number,
+    shape: (operation: JsonObject) => JsonObject = (operation) => operation,
+  ): JsonObject => {
+    const paths = pathsOf(document, operations, 'operation', shape);
+    const webhooks = pathsOf(document, operations, 'webhook', shape);
     const parts = collectParts(document, { paths, webhooks }, flatten, sizes, budget);
     return {
       openapi: document['openapi'] ?? '3.1.1',
@@ -84,7 +90,8 @@ export function createDescriptionCutter(
     };
   };
   return {
-    byOperation: (operation) => cut([operation], schemaBudget.operation),
+    byOperation: (operation) =>
+      cut([operation], schemaBudget.operation, (written) => callOnly(document, written)),
     byPart: ({ operations }) => cut(operations, schemaBudget.part),
   };
 }
@@ -93,6 +100,7 @@ function pathsOf(
   document: JsonObject,
   operations: readonly Operation[],
   kind: Operation['kind'],
+  shape: (operation: JsonObject) => JsonObject,
 ): JsonObject {
   const paths = new Map<string, JsonObject>();
   const source = objectField(document, kind === 'operation' ? 'paths' : 'webhooks');
@@ -106,7 +114,7 @@ function pathsOf(
         Object.hasOwn(item, key) ? [[key, item[key] as Json]] : [],
       ),
     );
-    paths.set(path, { ...about, ...paths.get(path), [method]: objectField(item, method) });
+    paths.set(path, { ...about, ...paths.get(path), [method]: shape(objectField(item, method)) });
   }
   return Object.fromEntries(paths);
 }

@@ -34,11 +34,13 @@ const document = (schemas: JsonObject, paths: JsonObject): JsonObject => ({
 
 function cutFirst(source: JsonObject): JsonObject {
   const version = model(source);
-  return createDescriptionCutter(version, source).byOperation(version.operations[0] as Operation);
+  return createDescriptionCutter(version, source).byPart({
+    operations: version.operations.slice(0, 1),
+  });
 }
 const schemasOf = (cut: JsonObject) => (cut['components'] as JsonObject)['schemas'] as JsonObject;
 
-describe('byOperation', () => {
+describe('byPart', () => {
   it('keeps the operation, what it points at over several steps, its scheme and its tag, and nothing else', () => {
     const cut = cutFirst(
       document(
@@ -111,20 +113,20 @@ describe('byOperation', () => {
   });
 
   it('names in a stub what is beyond the budget, nearest schemas first', () => {
-    const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
+    const names = Array.from({ length: 200 }, (_, index) => `S${index}`);
     const schemas = Object.fromEntries(
       names.map((name, index) => [
         name,
         {
           description: 'x'.repeat(5_000),
-          properties: index < 39 ? { next: ref(`S${index + 1}`) } : {},
+          properties: index < 199 ? { next: ref(`S${index + 1}`) } : {},
         },
       ]),
     );
     const cut = cutFirst(document(schemas, { '/a': { get: answers(ref('S0')) } }));
     const kept = Object.keys(schemasOf(cut));
     expect(kept).toEqual(names.slice(0, kept.length));
-    expect(JSON.stringify(cut).length).toBeLessThan(80_000);
+    expect(JSON.stringify(cut).length).toBeLessThan(650_000);
     expect(JSON.stringify(cut)).toContain(`\`S${kept.length}\` is left out of this page`);
   });
 });
@@ -143,5 +145,47 @@ describe('referenceParts', () => {
       ['one-2', 3, 50],
       ['one-3', 3, 20],
     ]);
+  });
+});
+
+describe('byOperation', () => {
+  it('keeps what the operation takes, and of its answers all but the schemas', () => {
+    const source = {
+      ...document(
+        { Asked: { type: 'string' }, Answered: { type: 'string' } },
+        {
+          '/a': {
+            post: {
+              requestBody: { content: { 'application/json': { schema: ref('Asked') } } },
+              responses: {
+                '200': { $ref: '#/components/responses/Fine' },
+                '204': { description: 'gone' },
+              },
+            },
+          },
+        },
+      ),
+    };
+    const media = { schema: ref('Answered'), example: 'a' };
+    const responses = { Fine: { description: 'ok', content: { 'application/json': media } } };
+    const whole = {
+      ...source,
+      components: { ...(source.components as JsonObject), responses },
+    };
+    const version = model(whole);
+    const cut = createDescriptionCutter(version, whole).byOperation(
+      version.operations[0] as Operation,
+    );
+    expect(Object.keys(schemasOf(cut))).toEqual(['Asked']);
+    expect(cut['paths']).toMatchObject({
+      '/a': {
+        post: {
+          responses: {
+            '200': { description: 'ok', content: { 'application/json': { example: 'a' } } },
+            '204': { description: 'gone' },
+          },
+        },
+      },
+    });
   });
 });
