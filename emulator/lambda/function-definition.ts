@@ -11,6 +11,8 @@ export interface FunctionDefinition {
   readonly reservedConcurrency?: number;
   /** An EventBridge Scheduler expression, `rate(1 minute)`. */
   readonly schedule?: string;
+  /** Runs a scheduled function at this pace instead; EventBridge itself knows nothing shorter than a minute. */
+  readonly everyMs?: number;
 }
 
 /** Where the functions live, as their environment and their context tell them. */

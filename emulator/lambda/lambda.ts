@@ -63,7 +63,7 @@ export function createLambda(options: LambdaOptions): Lambda {
             JSON.stringify(scheduledEvent(definition, options, clock())),
             randomUUID(),
           );
-        timers.push(setInterval(fire, rateMs(definition.schedule)));
+        timers.push(setInterval(fire, definition.everyMs ?? rateMs(definition.schedule)));
       }
     },
     reload: () => functions.forEach((deployed) => deployed.reload()),

@@ -3,7 +3,7 @@ import { portal } from '../../portal/portal-client.ts';
 import { rangeEndingToday } from './usage-numbers.ts';
 
 /** How often open usage is asked for again while the page is in view. The portal itself asks the gateway on a schedule. */
-const refreshMs = 20_000;
+const refreshMs = 10_000;
 
 /** What a key has done in the days that end today. */
 export function useUsage(keyId: string, days: number) {
