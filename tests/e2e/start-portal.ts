@@ -24,6 +24,8 @@ const startTimeoutMs = 120_000;
  * @returns the function that ends and removes all of it
  */
 export default async function startPortal(): Promise<() => Promise<void>> {
+  // While a story is being written, one portal may serve many runs.
+  if (process.env['PORTAL_ADDRESSES']) return () => Promise.resolve();
   mkdirSync(join(root, '.e2e'), { recursive: true });
   // Astro moves files into the built site by renaming, so it must be on the project's own file system.
   const folder = mkdtempSync(join(root, '.e2e', 'run-'));

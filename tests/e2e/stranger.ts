@@ -55,7 +55,7 @@ export async function join(page: Page, site: string, stranger: Stranger): Promis
   await page.getByLabel('Password', { exact: true }).fill(stranger.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL('**/account/**');
-  await expect(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Keys', exact: true })).toBeVisible();
 }
 
 /** Makes a key on the dashboard, waits until the gateway knows it, and gives its value. */
