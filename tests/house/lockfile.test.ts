@@ -80,4 +80,17 @@ describe('the lockfile', () => {
     );
     expect(copyleft.map(([path, locked]) => `${path}: ${locked.license}`)).toEqual([]);
   });
+
+  it('is explained: ARCHITECTURE.md says why each dependency is there', () => {
+    const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
+    const explained = new Set(
+      [...text.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names]) =>
+        (names ?? '').match(/[^`, ]+/g),
+      ),
+    );
+    const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    expect(Object.keys(manifest.dependencies).filter((name) => !explained.has(name))).toEqual([]);
+  });
 });
