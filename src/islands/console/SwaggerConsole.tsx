@@ -5,7 +5,11 @@ import type { Credential } from './credential.ts';
 import { CredentialPicker } from './CredentialPicker.tsx';
 import { SwaggerView } from './SwaggerView.tsx';
 import { useDescription, type ConsoleApi } from './use-description.ts';
-import './console.css';
+import './theme/text.css';
+import './theme/operations.css';
+import './theme/tables.css';
+import './theme/fields.css';
+import './theme/code.css';
 
 export interface SwaggerConsoleProps extends ConsoleApi {
   /** Whether the gateway asks for a key on this API's operations. */

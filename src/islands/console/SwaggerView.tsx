@@ -4,7 +4,7 @@ import 'swagger-ui-react/swagger-ui.css';
 import type { Json } from '../../model/api.ts';
 import { authorizeRequest, type Credential } from './credential.ts';
 import { explainResponse } from './explain-response.ts';
-import { keepSelectsNamed } from './keep-selects-named.ts';
+import { keepAccessible } from './keep-accessible.ts';
 import { consolePlugin } from './swagger-plugin.tsx';
 
 interface SwaggerViewProps {
@@ -25,7 +25,7 @@ export function SwaggerView({ description, base, credential, single }: SwaggerVi
   useEffect(() => {
     current.current = credential;
   }, [credential]);
-  useEffect(() => (root.current ? keepSelectsNamed(root.current) : undefined), []);
+  useEffect(() => (root.current ? keepAccessible(root.current) : undefined), []);
   // Swagger UI reads these once, when it starts.
   const fixed = useMemo(
     () => ({
@@ -39,11 +39,17 @@ export function SwaggerView({ description, base, credential, single }: SwaggerVi
     [base],
   );
   return (
-    <div ref={root} className="mt-4">
+    <div ref={root} className={single ? 'gatehouse-console-single mt-4' : 'mt-4'}>
+      {single ? (
+        <h3 className="sr-only">Request and answer</h3>
+      ) : (
+        <h2 className="sr-only">Operations</h2>
+      )}
       <SwaggerUI
         {...fixed}
         spec={description}
         plugins={plugins}
+        layout="ConsoleLayout"
         supportedSubmitMethods={[...methods]}
         docExpansion={single ? 'full' : 'list'}
         deepLinking={!single}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import * as z from 'zod/mini';
+import { ConsoleLayout } from './ConsoleLayout.tsx';
 import { explainResponse, type ConsoleAnswer } from './explain-response.ts';
 
 /** Swagger UI keeps answers in Immutable maps; this is all that the console needs of one. */
@@ -39,14 +40,14 @@ function Explained({ answer }: { readonly answer: ConsoleAnswer }) {
 
 const Nothing = () => null;
 
-/**
- * What the console changes in Swagger UI: the page around it already shows the API's title, its server and the key, and an
- * answer that needs it is explained above itself.
- */
+/** A name as it is. Swagger UI would make it a link inside of the button that opens the operation. */
+const PlainName = ({ text }: { readonly text: string }) => <span>{text}</span>;
+
+/** What the console changes in Swagger UI: its frame, and an answer that needs it is explained above itself. */
 export const consolePlugin = {
   components: {
-    InfoContainer: Nothing,
-    ServersContainer: Nothing,
+    ConsoleLayout,
+    DeepLink: PlainName,
     // Badge, logo and link of the validator would be fetched from swagger.io.
     onlineValidatorBadge: Nothing,
   },
