@@ -1,7 +1,6 @@
 import type { OperationKey } from './split-description.ts';
 
 export interface ReferencedOperation extends OperationKey {
-  readonly summary?: string;
   /** Address of the operation's own page. */
   readonly href: string;
 }

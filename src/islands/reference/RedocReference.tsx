@@ -42,7 +42,7 @@ function Reference({ descriptionUrl, operations = [] }: RedocReferenceProps) {
   return (
     <>
       <HeavyOperations heavy={loaded.data.heavy} operations={operations} />
-      <RedocView prepared={loaded.data.prepared} />
+      {loaded.data.prepared.items.length > 0 && <RedocView prepared={loaded.data.prepared} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { HashRouter } from 'react-router';
 import { Redoc } from 'redoc';
+import { keepAccessible } from './keep-accessible.ts';
 import type { PreparedReference } from './load-reference.ts';
 import { markdownAdapter } from './markdown-adapter.tsx';
 
@@ -29,9 +30,11 @@ function useDarkClass() {
  * it are told by the address's fragment, so that a link survives a reload on a static host.
  */
 export function RedocView({ prepared }: { readonly prepared: PreparedReference }) {
+  const root = useRef<HTMLDivElement>(null);
   useDarkClass();
+  useEffect(() => (root.current ? keepAccessible(root.current) : undefined), []);
   return (
-    <div className="gatehouse-reference">
+    <div ref={root} className="gatehouse-reference">
       <HashRouter>
         <Redoc
           items={prepared.items}

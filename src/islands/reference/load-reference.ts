@@ -5,6 +5,8 @@ import { splitDescription, type OperationKey } from './split-description.ts';
 
 export type PreparedReference = Awaited<ReturnType<typeof prepareApiDocs>>;
 
+type PreparedItem = PreparedReference['items'][number];
+
 export interface LoadedReference {
   readonly prepared: PreparedReference;
   /** Operations that Redoc is not asked to show. */
@@ -19,6 +21,20 @@ const options: Options = {
   skipBundle: true,
   disableTelemetry: true,
 };
+
+/**
+ * The operations without what stands around them: the page has the API's title and the tag already, and Redoc would keep a
+ * tag's operations shut behind a button.
+ */
+function operationsOf(items: readonly PreparedItem[]): readonly PreparedItem[] {
+  return items.flatMap((item) => {
+    if (item.type === 'group') return operationsOf((item.items ?? []).filter(isPrepared));
+    return item.link === '/' ? [] : [item];
+  });
+}
+
+/** Redoc types what is inside of a group as navigation only; all of it holds its content. */
+const isPrepared = (item: object): item is PreparedItem => 'content' in item;
 
 /**
  * Fetches a description and makes Redoc's model of it.
@@ -38,5 +54,5 @@ export async function loadReference(url: string, signal: AbortSignal): Promise<L
     basePath: '/',
     convertedDownload: false,
   });
-  return { prepared, heavy };
+  return { prepared: { ...prepared, items: [...operationsOf(prepared.items)] }, heavy };
 }

@@ -70,7 +70,7 @@ function visitContents(walk: Walk, value: Json | undefined, depth = 0): void {
 /**
  * How many schemas Redoc has to look at to show an operation. It merges every `allOf` whole, down to the last property, so
  * cycles of `allOf` cost exponentially: one operation of Microsoft Graph freezes a tab for minutes. Rendering cannot be
- * interrupted, so this is counted first. Of GitHub's, Stripe's and Kubernetes' operations none passes a few thousand.
+ * interrupted, so this is counted first. Of GitHub's and Stripe's operations none passes a few thousand.
  *
  * @param document the description that the operation's references point into
  * @param limit where to stop counting
