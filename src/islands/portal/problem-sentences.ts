@@ -12,7 +12,8 @@ export const problemSentences: Readonly<Record<ProblemCode, string>> = {
   'not-found': 'The portal does not know what was asked for. Reload the page and try again.',
   'key-limit-reached':
     'You have as many keys as one account may have. Delete one that you no longer use, then create this one.',
-  'key-not-ready': 'This key is still being prepared. Wait a few seconds and try again.',
+  'key-not-ready':
+    'The gateway did not take this key, so nothing can be done with it. Delete it and make another.',
   'key-being-deleted': 'This key is being deleted and can no longer be changed.',
   'plan-overlap':
     'This key is on another plan that covers one of the same APIs, and a key may be on only one plan for each API. Take it off the other plan first, or use another key.',

@@ -19,7 +19,7 @@ const tones = {
 /** A short state in words; colour only underlines it. */
 export function Chip({ tone = 'neutral', busy = false, children }: ChipProps) {
   return (
-    <span className={`chip ${tones[tone]}`}>
+    <span className={`chip flex-none whitespace-nowrap ${tones[tone]}`}>
       {busy && <Spinner className="size-2.5! border-[1.5px]!" />}
       {children}
     </span>

@@ -76,7 +76,7 @@ function KeyFacts({ apiKey, plans }: KeyRowProps) {
       </div>
       {apiKey.status === 'failed' && (
         <p className="text-danger text-sm">
-          The gateway did not take this key. Delete it and make another.
+          {apiKey.reason ?? 'The gateway did not take this key.'} Delete it and make another.
         </p>
       )}
     </div>

@@ -15,34 +15,35 @@ interface PlanKeyRowProps {
 export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
   const adding = useKeyChange(() => portal.subscribe(apiKey.id, plan.id));
   const removing = useKeyChange(() => portal.unsubscribe(apiKey.id, plan.id));
-  const status = apiKey.plans.find(({ planId }) => planId === plan.id)?.status;
+  const link = apiKey.plans.find(({ planId }) => planId === plan.id);
+  const status = link?.status;
+  const isOn = status !== undefined && status !== 'failed';
   const overlap = status ? undefined : findOverlap(apiKey, plan, plans);
   const failure = adding.error ?? removing.error;
   return (
     <li aria-label={apiKey.name} className="grid grid-cols-1 gap-1 py-2 text-sm">
       <div className="flex min-h-8 items-center justify-between gap-3">
-        <span className="min-w-0 truncate">
-          {apiKey.name} <code className="text-muted ml-1">••••{apiKey.lastFour}</code>
+        <span className="flex min-w-0 items-baseline gap-2">
+          <span className="truncate">{apiKey.name}</span>
+          <code className="text-muted flex-none">••••{apiKey.lastFour}</code>
         </span>
         <span className="flex flex-none items-center gap-2">
           <PlanStatusChip status={status} />
-          {status === 'active' && (
-            <Button small busy={removing.isPending} onClick={() => removing.mutate(undefined)}>
-              Take off
-              <span className="sr-only">
-                {' '}
-                {plan.name}: {apiKey.name}
-              </span>
-            </Button>
+          {status === 'failed' && (
+            <PlanAction
+              text="Take off"
+              on={`${plan.name}: ${apiKey.name}`}
+              busy={removing.isPending}
+              onPress={() => removing.mutate(undefined)}
+            />
           )}
-          {(!status || status === 'failed') && !overlap && (
-            <Button small busy={adding.isPending} onClick={() => adding.mutate(undefined)}>
-              Put on
-              <span className="sr-only">
-                {' '}
-                {plan.name}: {apiKey.name}
-              </span>
-            </Button>
+          {!overlap && (
+            <PlanAction
+              text={isOn ? 'Take off' : 'Put on'}
+              on={`${plan.name}: ${apiKey.name}`}
+              busy={adding.isPending || removing.isPending || status === 'removing'}
+              onPress={() => (isOn ? removing : adding).mutate(undefined)}
+            />
           )}
         </span>
       </div>
@@ -52,10 +53,29 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
           first: a key may be on one plan only for each API.
         </p>
       )}
+      {link?.reason && <p className="text-danger">{link.reason}</p>}
       <div role="alert" className="text-danger empty:hidden">
         {failure && sentenceFor(failure)}
       </div>
     </li>
+  );
+}
+
+interface PlanActionProps {
+  readonly text: string;
+  /** Plan and key, for those who do not see where the button stands. */
+  readonly on: string;
+  readonly busy: boolean;
+  readonly onPress: () => void;
+}
+
+/** One button that stays while its word changes, so that the keyboard's place is not lost when a change begins or ends. */
+function PlanAction({ text, on, busy, onPress }: PlanActionProps) {
+  return (
+    <Button small busy={busy} onClick={onPress}>
+      {text}
+      <span className="sr-only"> {on}</span>
+    </Button>
   );
 }
 
