@@ -47,7 +47,7 @@ function ConfirmForm() {
       footer={
         <>
           <p>No mail yet? Look into the spam folder, or:</p>
-          <ResendCode email={typed.trim()} />
+          <ResendCode email={typed.trim()} onSent={confirmation.reset} />
         </>
       }
     >

@@ -17,10 +17,21 @@ function useCountdown() {
   return [left, () => setLeft(coolDownSeconds)] as const;
 }
 
+interface ResendCodeProps {
+  readonly email: string;
+  readonly onSent: () => void;
+}
+
 /** Has a new code sent, at most every half minute. */
-export function ResendCode({ email }: { readonly email: string }) {
+export function ResendCode({ email, onSent }: ResendCodeProps) {
   const [left, start] = useCountdown();
-  const sending = useMutation({ mutationFn: () => resendCode(email), onSuccess: start });
+  const sending = useMutation({
+    mutationFn: () => resendCode(email),
+    onSuccess: () => {
+      start();
+      onSent();
+    },
+  });
   return (
     <div className="grid gap-2">
       <Button

@@ -41,7 +41,7 @@ const sentences: Readonly<Record<string, CredentialError>> = {
   },
   LimitExceededException: {
     field: 'form',
-    text: 'Too many tries. Wait a quarter of an hour, then try again.',
+    text: 'Too many tries. Wait a while, an hour at most, then try again.',
   },
   TooManyRequestsException: {
     field: 'form',
@@ -73,6 +73,14 @@ const sentences: Readonly<Record<string, CredentialError>> = {
   },
 };
 
+/** Cognito tells a locked account from a wrong password by its words only, under one name. */
+const lockedOut = 'Password attempts exceeded';
+
+const tooManyAttempts: CredentialError = {
+  field: 'form',
+  text: 'Too many attempts. Wait a few minutes, then try again.',
+};
+
 const unreachable: CredentialError = {
   field: 'form',
   text: 'The sign-in service cannot be reached. Check your connection and try again.',
@@ -85,6 +93,7 @@ export function errorName(error: unknown): string {
 
 /** What whatever a call to Cognito threw means, and at which field to say it. */
 export function credentialError(error: unknown): CredentialError {
+  if (error instanceof Error && error.message === lockedOut) return tooManyAttempts;
   const name = errorName(error);
   return Object.hasOwn(sentences, name) ? (sentences[name] ?? unreachable) : unreachable;
 }

@@ -13,7 +13,7 @@ export async function openUserPool(): Promise<CognitoUserPool> {
   });
 }
 
-/** A user of the pool by e-mail address, signed in or not. Cognito compares addresses as they are written. */
+/** A user of the pool by e-mail address, signed in or not. The pool takes upper and lower case for the same. */
 export async function openUser(email: string): Promise<CognitoUser> {
   return new CognitoUser({
     Username: email,
