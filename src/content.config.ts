@@ -30,18 +30,25 @@ async function fill({ store, generateDigest, logger }: LoaderContext): Promise<v
     config: portalConfig,
     openapiRoot,
   });
-  if (diagnostics.length > 0) logger.warn(`\n${formatDiagnostics(diagnostics)}`);
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0)
-    throw new Error(
-      `The API descriptions have ${errors} ${errors === 1 ? 'error' : 'errors'}; see above.`,
-    );
+  if (diagnostics.length > 0)
+    logger[errors > 0 ? 'error' : 'warn'](`\n${formatDiagnostics(diagnostics)}`);
+  if (errors > 0) throw brokenDescriptions(errors);
   store.clear();
   for (const version of versions) {
     const id = `${version.apiId}/${version.version}`;
     const data = { version: JSON.stringify(version), document: JSON.stringify(documents[id]) };
     store.set({ id, data, digest: generateDigest(data) });
   }
+}
+
+/** The provider's mistake and not the program's: Astro prints a stack wherever there is one, so this has none. */
+function brokenDescriptions(errors: number): Error {
+  const error = new Error(
+    `The API descriptions have ${errors} ${errors === 1 ? 'error' : 'errors'}; see above.`,
+  );
+  error.stack = '';
+  return error;
 }
 
 /** While someone edits a description it is broken half of the time: the dev server says so and keeps the last good one. */
