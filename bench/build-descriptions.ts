@@ -26,7 +26,8 @@ interface Measured extends SiteSize, Usage {
 async function measure(name: string, source: string): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
   // The build renames files within its output, so that must lie on the project's file system.
-  const output = await mkdtemp(join(project, '.gatehouse-bench-'));
+  await mkdir(join(project, '.e2e'), { recursive: true });
+  const output = await mkdtemp(join(project, '.e2e', 'bench-'));
   try {
     await mkdir(join(folder, name));
     await copyFile(
