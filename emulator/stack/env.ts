@@ -2,8 +2,14 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { StackProblem } from './stack-problem.ts';
 
+const portRule = 'Write a port number, 0 to 65535.';
 const port = (fallback: number) =>
-  z.coerce.number<string>().int().min(0).max(65_535).default(fallback);
+  z
+    .string()
+    .regex(/^\d{1,5}$/, portRule)
+    .transform(Number)
+    .refine((number) => number <= 65_535, portRule)
+    .default(fallback);
 
 const schema = z
   .object({
@@ -35,7 +41,7 @@ const schema = z
       .optional(),
     GATEHOUSE_SECRET_ACCESS_KEY: z.string().min(16, 'Write at least 16 characters.').optional(),
     /** `off` lifts the rate limits of API Gateway's control plane. */
-    GATEHOUSE_CONTROL_LIMITS: z.enum(['on', 'off']).default('on'),
+    GATEHOUSE_CONTROL_LIMITS: z.enum(['on', 'off'], 'Write on or off.').default('on'),
   })
   .refine(
     (env) =>
@@ -73,7 +79,7 @@ export function readStackEnv(source: Readonly<Record<string, string | undefined>
   if (error !== undefined)
     throw new StackProblem(
       `The environment is not valid:\n${error.issues
-        .map(({ path, message }) => `  - ${path.join('.')}: ${message}${shown(path, source)}`)
+        .map(({ path, message }) => `  - ${String(path[0])}: ${message}${shown(path, source)}`)
         .join('\n')}`,
       'Correct or unset these variables and start again.',
     );

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { PortalConfig } from '../../src/config/schema.ts';
 import { StackProblem } from './stack-problem.ts';
 
@@ -11,18 +13,45 @@ export interface ProjectSettings {
 
 /**
  * Loads the config, which parses itself when it is imported.
- * @throws StackProblem naming every fault in it
+ * @throws StackProblem naming every fault in it, or a path that leads nowhere
  */
 export async function loadProjectSettings(): Promise<ProjectSettings> {
-  try {
-    const { openapiRoot, distDir } = await import('../../src/config/env.ts');
-    const { portalConfig } = await import('../../src/config/portal-config.ts');
-    return { config: portalConfig, openapiRoot, dist: distDir };
-  } catch (error) {
-    const { message } = error as Error;
+  const { openapiRoot, distDir, configFile } = await orExplain(
+    () => import('../../src/config/env.ts'),
+    (message) =>
+      new StackProblem(sentence(message), 'Correct or unset these variables and start again.'),
+  );
+  if (!existsSync(openapiRoot))
     throw new StackProblem(
-      message.replace(/[.\n]*$/, '.'),
-      'The settings are explained in src/config/schema.ts. Mend the config and start again.',
+      `There is no folder ${openapiRoot} with API descriptions.`,
+      'Make it, or set GATEHOUSE_OPENAPI to another.',
     );
+  if (configFile !== undefined && !existsSync(configFile))
+    throw new StackProblem(
+      `There is no config file ${configFile}.`,
+      'Make it, or set GATEHOUSE_CONFIG to another.',
+    );
+  const file = configFile ?? 'src/config/portal.ts';
+  const { portalConfig } = await orExplain(
+    () => import('../../src/config/portal-config.ts'),
+    (message) =>
+      new StackProblem(
+        sentence(message.includes(file) ? message : `${relative('', file)}: ${message}`),
+        'The settings are explained in src/config/schema.ts. Mend the config and start again.',
+      ),
+  );
+  return { config: portalConfig, openapiRoot, dist: distDir };
+}
+
+async function orExplain<T>(
+  work: () => Promise<T>,
+  explain: (message: string) => StackProblem,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explain((error as Error).message);
   }
 }
+
+const sentence = (text: string): string => text.replace(/[.\n]*$/, '.');

@@ -190,3 +190,28 @@ test('a stack that was killed leaves nothing in the way of the next one', async 
   const after = await whenReady(project, run());
   expect(after.userPoolId).toBe(before.userPoolId);
 });
+
+test('a config that cannot be read, or is not there, is named', async () => {
+  project.write('portal.mjs', 'export default { name: "x" ');
+  expect((await failure()).output).toContain('portal.mjs: ');
+  const missing = join(project.folder, 'none.mjs');
+  const { code, output } = await failure({ GATEHOUSE_CONFIG: missing });
+  expect(code).toBe(1);
+  expect(output).toContain(`There is no config file ${missing}.`);
+  expect(output).toEqual(oneMessage);
+});
+
+test('a folder of descriptions that is not there is named', async () => {
+  const missing = join(project.folder, 'nowhere');
+  const { code, output } = await failure({ GATEHOUSE_OPENAPI: missing });
+  expect(code).toBe(1);
+  expect(output).toContain(`There is no folder ${missing} with API descriptions.`);
+  expect(output).toEqual(oneMessage);
+});
+
+test('a data folder that cannot be made is told before anything is built', async () => {
+  const { code, output } = await failure({ GATEHOUSE_DATA: '/dev/null/data' }, ['--check']);
+  expect(code).toBe(1);
+  expect(output).toContain('The data folder /dev/null/data cannot be used');
+  expect(output).toEqual(oneMessage);
+});
