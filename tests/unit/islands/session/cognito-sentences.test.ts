@@ -28,3 +28,10 @@ describe('credentialError', () => {
     expect(credentialError(named('constructor')).text).toMatch(/cannot be reached/);
   });
 });
+
+it('tells a locked account to wait, not that its password is wrong', () => {
+  const locked = Object.assign(new Error('Password attempts exceeded'), {
+    name: 'NotAuthorizedException',
+  });
+  expect(credentialError(locked).text).toMatch(/^Too many attempts/);
+});
