@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StackProblem } from './stack-problem.ts';
+
+/** The file that says where a running stack is; there while it is ready. */
+export const readyFile = (folder: string): string => join(folder, 'ready.json');
 
 /**
  * Makes the data folder and takes it for this process. The lock is SQLite's own, held by the operating system: it ends with
@@ -14,6 +17,8 @@ export function claimDataFolder(folder: string): () => void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const lock = new DatabaseSync(join(folder, 'lock.sqlite'), { timeout: 0 });
     lock.exec('BEGIN EXCLUSIVE');
+    // Left by a process that was killed; while one runs it is that one's.
+    rmSync(readyFile(folder), { force: true });
     return () => lock.close();
   } catch (error) {
     const { message, code } = error as NodeJS.ErrnoException;

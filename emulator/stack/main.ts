@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { banner } from './banner.ts';
+import { readyFile } from './data-folder.ts';
 import { readStackEnv } from './env.ts';
 import { loadProjectSettings } from './load-config.ts';
 import { reloadOnChange } from './reload-on-change.ts';
@@ -25,18 +26,20 @@ export async function main(args: readonly string[]): Promise<void> {
     return checkInputs({ ...settings, env, root });
   }
 
-  const readyFile = join(env.dataFolder, 'ready.json');
-  rmSync(readyFile, { force: true });
   const starting = startStack({
     ...{ ...settings, env, root, warn },
     ...(args.includes('--dev') && { onSourceChange: reloadOnChange({ ...settings, root }) }),
   });
   stopOnSignals(async () => {
-    rmSync(readyFile, { force: true });
-    await (await starting).close();
+    const stack = await starting;
+    rmSync(readyFile(env.dataFolder), { force: true });
+    await stack.close();
   });
   const stack = await starting;
-  writeFileAtomically(readyFile, `${JSON.stringify(whereabouts(stack), null, 2)}\n`);
+  writeFileAtomically(
+    readyFile(env.dataFolder),
+    `${JSON.stringify(whereabouts(stack), null, 2)}\n`,
+  );
   const dataFolder = relative(process.cwd(), env.dataFolder) || '.';
   console.log(banner({ ...stack, dataFolder, elapsedMs: performance.now() }));
 }

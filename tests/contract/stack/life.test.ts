@@ -147,11 +147,13 @@ test('a wrong variable is named', async () => {
   expect(output).toMatch(/PORTAL_PORT: .*\n.*GATEHOUSE_ACCOUNT_ID: Write 12 digits/);
 });
 
-test('a data folder in use is refused', async () => {
-  await whenReady(project, run());
+test('a data folder in use is refused, and what it says of the running stack stays', async () => {
+  const { pid } = await whenReady(project, run());
   const { code, output } = await failure();
   expect(code).toBe(1);
   expect(output).toContain('Another Gatehouse is running on the data folder');
+  const said = readFileSync(join(project.data, 'ready.json'), 'utf8');
+  expect(JSON.parse(said)).toMatchObject({ pid });
 });
 
 test('damaged secrets are not replaced in silence', async () => {
