@@ -7,6 +7,8 @@ import dynalite from 'dynalite';
 
 const { folder, socket } = workerData as { folder: string; socket: string };
 const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
+// Ending a connection that rests could meet a request on its way: that is the client's to do.
+server.keepAliveTimeout = 0;
 server.listen(socket, () => parentPort?.postMessage('listening'));
 parentPort?.once('message', () => {
   server.close(() => parentPort?.close());

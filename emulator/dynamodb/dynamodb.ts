@@ -6,6 +6,7 @@ export interface DynamoDbOptions {
   /** Folder of the data, one folder a region below it. */
   readonly folder: string;
   readonly accountId: string;
+  /** Told, in a line or by an error, of each answer of 500 and above. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -33,7 +34,9 @@ export function createDynamoDb({ folder, accountId, onError }: DynamoDbOptions):
     async service(request: AwsRequest): Promise<AwsResponse> {
       try {
         const tables = await open(request.region);
-        return await tables.send(request);
+        const response = await tables.send(request);
+        if (response.status >= 500) onError(faultOf(request, response));
+        return response;
       } catch (error) {
         onError(error);
         return internalServerError;
@@ -47,6 +50,9 @@ export function createDynamoDb({ folder, accountId, onError }: DynamoDbOptions):
     },
   };
 }
+
+const faultOf = ({ headers }: AwsRequest, { status, body }: AwsResponse) =>
+  `${headers['x-amz-target']} was answered ${status} by dynalite: ${Buffer.from(body).toString()}`;
 
 /** What DynamoDB answers when it fails itself; SDKs repeat the request. */
 const internalServerError: AwsResponse = {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { lambdaAuthorizer } from './authorizers/lambda.ts';
 import { userPoolAuthorizer } from './authorizers/user-pool.ts';
+import type { Received } from './context.ts';
 import { describedAnswer } from './integrations/described.ts';
 import { createHttpClient } from './integrations/http-exchange.ts';
 import { httpIntegration, httpProxyIntegration } from './integrations/http.ts';
@@ -28,7 +29,7 @@ export interface DataPlaneOptions {
   /** Epoch milliseconds. */
   readonly clock: () => number;
   readonly usage: UsageCounters;
-  /** Told of what went wrong in an integration's configuration or in the gateway itself; the caller only learns that it did. */
+  /** Told, in a line or by an error, why each answer of 500 and above was given; the caller only learns that it was. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -60,19 +61,39 @@ export function createDataPlane(options: DataPlaneOptions): DataPlane {
     if (!address || !live) return respondWithoutApi(new Refusal('INVALID_API_KEY'), request);
     const received = { request, address, ...live };
     if (isTooLarge) return respond(new Refusal('REQUEST_TOO_LARGE'), received, accountId);
-    const { end, context } = await pipeline.run(received).catch((error: unknown) => {
+    const { end, context } = await pipeline.run(received).catch((error: unknown) => ({
+      end: new Refusal('API_CONFIGURATION_ERROR').because(error),
+      context: received,
+    }));
+    const http = respond(end, context, accountId);
+    if (end instanceof Refusal && http.status >= 500) onError(faultOf(end, http.status, received));
+    return http;
+  };
+  const answerAndWrite = async (read: ReadRequest, outgoing: ServerResponse): Promise<void> => {
+    try {
+      write(await answer(read), outgoing, read.isTooLarge);
+    } catch (error) {
+      // A back end may name a header that HTTP does not allow; the gateway may be at fault itself.
       onError(error);
-      return { end: new Refusal('API_CONFIGURATION_ERROR'), context: received };
-    });
-    return respond(end, context, accountId);
+      if (outgoing.headersSent) outgoing.destroy();
+      else write(respondWithoutApi(new Refusal('DEFAULT_5XX'), read.request), outgoing, true);
+    }
   };
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-    readRequest(incoming, clock())
-      .then(async (read) => write(await answer(read), outgoing, read.isTooLarge))
-      // The caller went away, or there is nothing sensible to say: the connection ends.
-      .catch(() => outgoing.destroy());
+    void readRequest(incoming, clock()).then(
+      (read) => answerAndWrite(read, outgoing),
+      // The caller went away in the middle of the request.
+      () => outgoing.destroy(),
+    );
   };
   return Object.assign(serve, { close });
+}
+
+/** What the log says of an answer that is no fault of the caller's: one line, and the stack of an error nobody foresaw. */
+function faultOf({ type, cause }: Refusal, status: number, { request, address }: Received) {
+  const what = `${request.method} ${request.path} (stage ${address.stageName} of ${address.apiId}, request ${request.requestId})`;
+  const line = `${what} was answered ${status} ${type}`;
+  return cause instanceof Error ? new Error(line, { cause }) : `${line}: ${String(cause)}`;
 }
 
 const warn = (error: unknown) =>

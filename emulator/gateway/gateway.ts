@@ -22,7 +22,7 @@ export interface GatewayOptions {
   readonly gatewayUrl: string;
   /** Epoch milliseconds. */
   readonly clock?: () => number;
-  /** Told of what nobody expected while a request was served; without it, Node's warnings tell. */
+  /** Told why each answer of 500 and above was given, in a line or by an error; without it, Node's warnings tell. */
   readonly onError?: (error: unknown) => void;
 }
 

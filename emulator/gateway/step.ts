@@ -28,11 +28,19 @@ export class Refusal {
   readonly message: string | undefined;
   /** Instead of the type's usual status. */
   readonly status: number | undefined;
+  /** What went wrong, for the operator's log; the caller never learns it. */
+  readonly cause: unknown;
 
-  constructor(type: GatewayResponseType, message?: string, status?: number) {
+  constructor(type: GatewayResponseType, message?: string, status?: number, cause?: unknown) {
     this.type = type;
     this.message = message;
     this.status = status;
+    this.cause = cause;
+  }
+
+  /** The same refusal with its cause; each one that is no fault of the caller's has to have one. */
+  because(cause: unknown): Refusal {
+    return new Refusal(this.type, this.message, this.status, cause);
   }
 }
 

@@ -11,7 +11,7 @@ const target = /^AWSCognitoIdentityProviderService\.(\w+)$/;
 /**
  * Answers one call in the JSON 1.1 protocol (https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html). Other content
  * types are refused: `text/plain` is what any page on the web may send without asking.
- * @param onError told of errors nobody expected, which the caller learns nothing about
+ * @param onError told of errors nobody expected, which the caller learns nothing about, and of mails and functions that failed
  */
 export async function answerRequest(
   call: Call,
@@ -22,8 +22,8 @@ export async function answerRequest(
     const operation = operationOf(request);
     return json(200, await operation.answer(call, bodyOf(request)));
   } catch (error) {
+    if (!(error instanceof CognitoError) || error.cause !== undefined) onError(error);
     if (error instanceof CognitoError) return refusal(error);
-    onError(error);
     return refusal(new CognitoError('InternalErrorException', 'Something went wrong.', 500));
   }
 }

@@ -6,8 +6,9 @@ export class CognitoError extends Error {
   readonly code: string;
   /** HTTP status; Cognito answers 400 to everything that is the caller's doing. */
   readonly status: number;
-  constructor(code: string, message: string, status = 400) {
-    super(message);
+  /** @param cause what went wrong behind the service, when it is not the caller's doing; it is logged */
+  constructor(code: string, message: string, status = 400, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
     this.name = code;
     this.code = code;
     this.status = status;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createLastingServer } from './lasting-server.ts';
 import { StackProblem } from './stack-problem.ts';
 
 /** A port of this machine that is taken at once and given its handler later: services need each other's addresses to begin. */
@@ -48,7 +49,7 @@ export async function openPort({ name, port, variable }: PortOptions): Promise<O
 }
 
 async function listen(port: number, host: string, handler: RequestListener): Promise<Server> {
-  const server = createServer(handler);
+  const server = createLastingServer(handler);
   server.listen(port, host);
   await once(server, 'listening');
   return server;

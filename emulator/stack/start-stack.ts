@@ -63,6 +63,7 @@ async function start(
     portalName: config.name,
     dataPlane: services.gateway.dataPlane,
     mailbox: services.mailbox,
+    onError,
     checks: healthChecks({ ...foundation, ...portal, mailbox: services.mailbox }),
     siteConfig: {
       ...{ region, userPoolId, userPoolClientId, gatewayUrl },

@@ -1,8 +1,9 @@
 import type { Authorizer } from '@aws-sdk/client-api-gateway';
 import { z } from 'zod';
 import type { Authorization, Received, Routed } from '../context.ts';
+import { describeIssues } from '../describe-failure.ts';
 import { lambdaProxyEvent } from '../integrations/lambda-event.ts';
-import type { InvokeLambda } from '../integrations/lambda-invoker.ts';
+import { describeInvocation, type InvokeLambda } from '../integrations/lambda-invoker.ts';
 import { requestContextOf } from '../mapping/request-context.ts';
 import { requestLookup } from '../mapping/request-parameters.ts';
 import { Refusal } from '../step.ts';
@@ -54,7 +55,11 @@ export const lambdaAuthorizer =
     // The one error by which a function says that the caller, and not itself, is at fault.
     const isRefused =
       invocation.outcome === 'failed' && errorMessageOf(invocation.payload) === 'Unauthorized';
-    return new Refusal(isRefused ? 'UNAUTHORIZED' : 'AUTHORIZER_FAILURE');
+    return isRefused
+      ? new Refusal('UNAUTHORIZED')
+      : new Refusal('AUTHORIZER_FAILURE').because(
+          `The authorizer function ${describeInvocation(invocation)}`,
+        );
   };
 
 /** The values of the identity sources; `undefined` when one is missing or not of the form the authorizer demands. */
@@ -81,7 +86,10 @@ const methodArnOf = ({ request, address }: Received, region: string, accountId: 
 
 function readResult(payload: string, methodArn: string): Authorization | Refusal {
   const result = resultSchema.safeParse(parseOrUndefined(payload));
-  if (!result.success) return new Refusal('AUTHORIZER_CONFIGURATION_ERROR');
+  if (!result.success)
+    return new Refusal('AUTHORIZER_CONFIGURATION_ERROR').because(
+      `The authorizer function returned what no authorizer may: ${describeIssues(result.error)}`,
+    );
   const { principalId, policyDocument, context = {}, usageIdentifierKey } = result.data;
   const verdict = judgePolicy(policyDocument, methodArn);
   if (verdict !== 'allowed') {

@@ -3,6 +3,7 @@ import type { Authorizer } from '@aws-sdk/client-api-gateway';
 import type { Received, Routed } from '../context.ts';
 import { requestContextOf } from '../mapping/request-context.ts';
 import { requestLookup } from '../mapping/request-parameters.ts';
+import { describeFailure } from '../describe-failure.ts';
 import { Refusal } from '../step.ts';
 import type { Authorize } from '../steps/authorize.ts';
 import { claimTexts } from './claim-texts.ts';
@@ -21,6 +22,9 @@ type KeySet = ReturnType<typeof createRemoteJWKSet>;
 /** A key id that is not known is looked up again, but no more often than this, or a forger could make the gateway hammer the pool. */
 const jwksCooldownMs = 5_000;
 
+/** As long as any authorizer may take: a machine that is busy for some seconds refuses nobody for it. */
+const jwksTimeoutMs = 29_000;
+
 /**
  * Lets in who brings a token of one of the authorizer's user pools: RS256 by the pool's own key, of the pool's issuer, not expired.
  * A method without scopes wants an id token, one with scopes an access token that has one of them.
@@ -34,6 +38,7 @@ export function userPoolAuthorizer(options: UserPoolOptions): Authorize {
     if (known) return known;
     const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`), {
       cooldownDuration: jwksCooldownMs,
+      timeoutDuration: jwksTimeoutMs,
     });
     keySets.set(issuer, keys);
     return keys;
@@ -88,7 +93,10 @@ async function verify(
   } catch (error) {
     if (error instanceof errors.JWTExpired)
       return new Refusal('UNAUTHORIZED', 'The incoming token has expired');
-    if (isPoolUnavailable(error)) return new Refusal('AUTHORIZER_CONFIGURATION_ERROR');
+    if (isPoolUnavailable(error))
+      return new Refusal('AUTHORIZER_CONFIGURATION_ERROR').because(
+        `The keys of ${issuer} could not be read: ${describeFailure(error)}`,
+      );
     return new Refusal('UNAUTHORIZED');
   }
 }

@@ -19,7 +19,10 @@ export function describedAnswer(context: Admitted): End {
   const place = route.method.described;
   const operation = place && api.describedApi(place.descriptionId)?.operationAt(place);
   // CreateDeployment refuses a method with neither an integration nor a description.
-  if (!operation) return new Refusal('API_CONFIGURATION_ERROR');
+  if (!operation)
+    return new Refusal('API_CONFIGURATION_ERROR').because(
+      'The method has neither an integration nor a description.',
+    );
   const missing = missingParameters(operation, context);
   if (missing.length > 0)
     return new Refusal(

@@ -1,3 +1,4 @@
+import { describeFailure } from '../describe-failure.ts';
 import { headerValue, type HttpHeader } from '../request.ts';
 import { Answer, Refusal, type End } from '../step.ts';
 import type { Integrate } from '../steps/integrate.ts';
@@ -46,15 +47,23 @@ async function exchange(
   toSend: Exchange | undefined,
   answered: (answer: RawAnswer, trace: HttpHeader) => End,
 ): Promise<End> {
-  if (!toSend) return new Refusal('API_CONFIGURATION_ERROR');
+  if (!toSend)
+    return new Refusal('API_CONFIGURATION_ERROR').because(
+      "The integration's URI, with its variables filled in, is none.",
+    );
   const trace = headerValue(toSend.headers, 'x-amzn-trace-id') ?? '';
   try {
     return answered(await client.send(toSend), ['X-Amzn-Trace-Id', trace]);
   } catch (error) {
-    if (error instanceof ExchangeTimeout) return new Refusal('INTEGRATION_TIMEOUT');
-    if (isUnreachable(error)) return new Refusal('API_CONFIGURATION_ERROR');
-    return new Refusal('INTEGRATION_FAILURE');
+    return refusalFor(error).because(
+      `${toSend.method} ${toSend.url.origin} gave no answer: ${describeFailure(error)}`,
+    );
   }
+}
+
+function refusalFor(error: unknown): Refusal {
+  if (error instanceof ExchangeTimeout) return new Refusal('INTEGRATION_TIMEOUT');
+  return new Refusal(isUnreachable(error) ? 'API_CONFIGURATION_ERROR' : 'INTEGRATION_FAILURE');
 }
 
 const isUnreachable = (error: unknown) =>

@@ -24,7 +24,10 @@ export function mapBackendAnswer(
   accountId: string,
 ): End {
   const chosen = selectResponse(integration, backend.selector);
-  if (!chosen?.statusCode) return new Refusal('API_CONFIGURATION_ERROR');
+  if (!chosen?.statusCode)
+    return new Refusal('API_CONFIGURATION_ERROR').because(
+      `No integration response fits "${backend.selector}", and there is no default one.`,
+    );
   const text = backend.body.toString();
   const lookup = responseLookup(requestLookup(context, requestContextOf(context, accountId)), {
     headers: backend.headers,

@@ -1,4 +1,6 @@
 import { InvokeCommand, LambdaClient, type LambdaClientConfig } from '@aws-sdk/client-lambda';
+import { z } from 'zod';
+import { describeFailure } from '../describe-failure.ts';
 import { withStageVariables } from '../mapping/substitution.ts';
 
 /** What came of calling a function. */
@@ -6,9 +8,41 @@ export type Invocation =
   | { readonly outcome: 'returned'; readonly payload: string }
   /** The function threw, or ran out of its own time. */
   | { readonly outcome: 'failed'; readonly payload: string }
-  | { readonly outcome: 'timed-out' }
+  | { readonly outcome: 'timed-out'; readonly timeoutMs: number }
   /** No such function, or Lambda did not answer. */
-  | { readonly outcome: 'unavailable' };
+  | { readonly outcome: 'unavailable'; readonly cause: string };
+
+/** What came of a call that gave no result, in words that follow the name of the function. */
+export function describeInvocation(invocation: Invocation): string {
+  switch (invocation.outcome) {
+    case 'returned':
+      return 'returned';
+    case 'failed':
+      return `failed: ${errorIn(invocation.payload)}`;
+    case 'timed-out':
+      return `gave no answer within ${invocation.timeoutMs} ms`;
+    case 'unavailable':
+      return `could not be called: ${invocation.cause}`;
+  }
+}
+
+/** Type and message of a function's error; its own log has the rest. */
+function errorIn(payload: string): string {
+  const { data } = functionErrorSchema.safeParse(payload);
+  return data ? `${data.errorType} ${data.errorMessage}`.replaceAll(/\s+/g, ' ') : 'no error named';
+}
+
+const functionErrorSchema = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue('not JSON');
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ errorType: z.string().default('Error'), errorMessage: z.string() }));
 
 /** Calls a function. @param uri of an integration or an authorizer: `arn:aws:apigateway:…:lambda:path/…/functions/{arn}/invocations` */
 export type InvokeLambda = (call: {
@@ -25,7 +59,7 @@ export function createLambdaInvoker(
   const client = new LambdaClient({ ...settings, maxAttempts: 1 });
   const invoke: InvokeLambda = async ({ uri, stageVariables, event, timeoutMs }) => {
     const functionArn = functionArnOf(withStageVariables(uri, stageVariables));
-    if (!functionArn) return { outcome: 'unavailable' };
+    if (!functionArn) return { outcome: 'unavailable', cause: `the URI ${uri} names no function` };
     const command = new InvokeCommand({
       FunctionName: functionArn,
       Payload: Buffer.from(JSON.stringify(event)),
@@ -36,7 +70,9 @@ export function createLambdaInvoker(
       return { outcome: answer.FunctionError ? 'failed' : 'returned', payload };
     } catch (error) {
       const isTimeout = ['TimeoutError', 'AbortError'].includes((error as Error).name);
-      return { outcome: isTimeout ? 'timed-out' : 'unavailable' };
+      return isTimeout
+        ? { outcome: 'timed-out', timeoutMs }
+        : { outcome: 'unavailable', cause: describeFailure(error) };
     }
   };
   return { invoke, close: () => client.destroy() };

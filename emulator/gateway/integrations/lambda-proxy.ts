@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Admitted } from '../context.ts';
+import { describeIssues } from '../describe-failure.ts';
 import { headerValue, type HttpAnswer, type HttpHeader } from '../request.ts';
 import { Answer, Refusal, type End } from '../step.ts';
 import type { Integrate } from '../steps/integrate.ts';
 import { newTraceId } from '../trace-id.ts';
 import { isBinaryType, lambdaProxyEvent } from './lambda-event.ts';
-import type { InvokeLambda } from './lambda-invoker.ts';
+import { describeInvocation, type InvokeLambda } from './lambda-invoker.ts';
 
 const headerText = z.union([z.string(), z.boolean(), z.number()]).transform(String);
 
@@ -36,21 +37,30 @@ export const lambdaProxyIntegration =
       case 'returned':
         return answerOf(invocation.payload, context);
       case 'failed':
-        return malformed();
+        return malformed(`The function ${describeInvocation(invocation)}`);
       case 'timed-out':
-        return new Refusal('INTEGRATION_TIMEOUT');
+        return new Refusal('INTEGRATION_TIMEOUT').because(
+          `The function ${describeInvocation(invocation)}`,
+        );
       case 'unavailable':
-        return new Refusal('API_CONFIGURATION_ERROR');
+        return new Refusal('API_CONFIGURATION_ERROR').because(
+          `The function ${describeInvocation(invocation)}`,
+        );
     }
   };
 
 function answerOf(payload: string, context: Admitted): End {
   const result = proxyResultSchema.safeParse(parseOrUndefined(payload));
-  return result.success ? new Answer(httpAnswer(result.data, context)) : malformed();
+  return result.success
+    ? new Answer(httpAnswer(result.data, context))
+    : malformed(
+        `The function returned what no proxy integration may: ${describeIssues(result.error)}`,
+      );
 }
 
 /** AWS answers 502 for what a function may not return, and for one that threw. */
-const malformed = () => new Refusal('INTEGRATION_FAILURE', 'Internal server error', 502);
+const malformed = (cause: string) =>
+  new Refusal('INTEGRATION_FAILURE', 'Internal server error', 502).because(cause);
 
 function httpAnswer(result: ProxyResult, context: Admitted): HttpAnswer {
   const multiple = Object.entries(result.multiValueHeaders ?? {});

@@ -11,7 +11,10 @@ export const mockIntegration =
     const payload = integrationPayload(context, integration, templateInput(context, accountId));
     if (payload instanceof Refusal) return payload;
     const status = statusCodeOf(payload.text);
-    if (status === undefined) return new Refusal('API_CONFIGURATION_ERROR');
+    if (status === undefined)
+      return new Refusal('API_CONFIGURATION_ERROR').because(
+        'The request template of the MOCK integration gave no {"statusCode": …}.',
+      );
     const backend = {
       selector: String(status),
       headers: [],

@@ -20,7 +20,10 @@ export const authorize =
     // IAM would need the caller's secret key, which the gateway of one machine does not know.
     if (authorizationType === 'AWS_IAM') return new Refusal('MISSING_AUTHENTICATION_TOKEN');
     const authorizer = context.api.authorizers.get(authorizerId ?? '');
-    if (!authorizer?.type) return new Refusal('AUTHORIZER_CONFIGURATION_ERROR');
+    if (!authorizer?.type)
+      return new Refusal('AUTHORIZER_CONFIGURATION_ERROR').because(
+        `The method's authorizer ${authorizerId ?? ''} is not there.`,
+      );
     const result = await authorizers[authorizer.type](context, authorizer);
     return result instanceof Refusal ? result : { authorization: result };
   };

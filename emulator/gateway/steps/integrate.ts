@@ -19,5 +19,8 @@ export const integrate =
     const integration = context.route.method.methodIntegration;
     if (!integration) return integrations.described(context);
     const run = integrations.byType[integration.type ?? 'MOCK'];
-    return run ? run(context, integration) : new Refusal('API_CONFIGURATION_ERROR');
+    if (run) return run(context, integration);
+    return new Refusal('API_CONFIGURATION_ERROR').because(
+      `Integrations of type ${integration.type} do not run here.`,
+    );
   };

@@ -36,7 +36,8 @@ export function sesMailer(clients: PerRegion<SESv2Client>): Mailer {
       await clients.of(regionOf(pool.id)).send(command);
     } catch (error) {
       const why = error instanceof Error ? error.message : 'no answer';
-      throw new CognitoError('CodeDeliveryFailureException', `Unable to deliver message: ${why}`);
+      const message = `Unable to deliver message: ${why}`;
+      throw new CognitoError('CodeDeliveryFailureException', message, 400, error);
     }
   };
 }

@@ -45,10 +45,8 @@ async function invoke(
     return await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) });
   } catch (error) {
     const why = error instanceof Error ? error.message : 'no answer';
-    throw new CognitoError(
-      'UnexpectedLambdaException',
-      `${name} invocation failed due to error ${why}.`,
-    );
+    const message = `${name} invocation failed due to error ${why}.`;
+    throw new CognitoError('UnexpectedLambdaException', message, 400, error);
   }
 }
 

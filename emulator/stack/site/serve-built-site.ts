@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly dataPlane: RequestListener;
   readonly mailbox: Mailbox;
   readonly checks: readonly HealthCheck[];
+  /** Told, in a line, of each answer of 500 and above. */
+  readonly onError: (fault: string) => void;
 }
 
 const hashesSchema = z.object({
@@ -51,6 +53,6 @@ export function serveBuiltSite(options: SiteOptions): void {
 export const dynamicParts = (options: SiteOptions): Omit<SiteParts, 'headers' | 'pages'> => ({
   api: createApiRoute(options.dataPlane, 'portal/v1'),
   config: createJsonRoute(options.siteConfig),
-  health: createHealth(options.checks),
+  health: createHealth(options.checks, options.onError),
   inbox: createInbox(options.mailbox, options.portalName),
 });

@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDoor, type DoorOptions } from '../../../emulator/door.ts';
+import { createLastingServer } from '../../../emulator/stack/lasting-server.ts';
 
 export const credentials = {
   accessKeyId: 'AKIAGATEHOUSETEST000',
@@ -34,7 +35,7 @@ export async function startDoor(
   services: DoorOptions['services'] | ((url: string) => DoorOptions['services']),
   options: Partial<DoorOptions> = {},
 ): Promise<RunningDoor> {
-  const server = createServer();
+  const server = createLastingServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const errors: unknown[] = [];

@@ -1,10 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import {
-  createServer,
-  request as httpRequest,
-  type IncomingHttpHeaders,
-  type Server,
-} from 'node:http';
+import { request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +13,7 @@ import {
   type CreateUsagePlanCommandInput,
 } from '@aws-sdk/client-api-gateway';
 import { createGateway, type Gateway } from '../../../emulator/gateway/gateway.ts';
+import { createLastingServer } from '../../../emulator/stack/lasting-server.ts';
 import type { AwsService } from '../../../src/model/aws-wire.ts';
 import { accountId, clientOptions, credentials, region, startDoor } from '../door/start-door.ts';
 
@@ -46,7 +42,8 @@ export interface GatewayTestOptions {
 export async function startGateway(options: GatewayTestOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-gateway-'));
   const time = { now: Date.now() };
-  const dataServer = createServer();
+  const dataServer = createLastingServer();
+  const faults: unknown[] = [];
   const gatewayUrl = await listen(dataServer);
   let gateway: Gateway;
   const open = (awsEndpoint: string) =>
@@ -59,6 +56,7 @@ export async function startGateway(options: GatewayTestOptions = {}) {
       region,
       gatewayUrl,
       clock: () => time.now,
+      onError: (fault) => faults.push(fault),
     });
   const door = await startDoor({
     apigateway: (request) => gateway.control(request),
@@ -72,6 +70,8 @@ export async function startGateway(options: GatewayTestOptions = {}) {
     client,
     door,
     gatewayUrl,
+    /** What the gateway's log was told so far, oldest first. */
+    faults,
     get gateway() {
       return gateway;
     },

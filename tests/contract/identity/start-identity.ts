@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { createIdentity } from '../../../emulator/identity/identity.ts';
+import { createLastingServer } from '../../../emulator/stack/lasting-server.ts';
 import type { AwsRequest } from '../../../src/model/aws-wire.ts';
 import { outbox, triggerHost, type SentMail, type TriggerFunction } from './neighbours.ts';
 
@@ -23,6 +24,8 @@ export interface Running {
   pass(ms: number): void;
   /** Mails are refused from now on. */
   failMails(fail: boolean): void;
+  /** What the log was told so far. */
+  readonly faults: readonly unknown[];
   close(): Promise<void>;
 }
 
@@ -32,10 +35,11 @@ export async function startIdentity(): Promise<Running> {
   const dataFile = join(directory, 'nested', 'identity.sqlite');
   const mails: SentMail[] = [];
   const functions = new Map<string, TriggerFunction>();
+  const faults: unknown[] = [];
   const startedMs = Date.now();
   let passedMs = 0;
   let failing = false;
-  const server = createServer((req, res) => {
+  const server = createLastingServer((req, res) => {
     void (async () => {
       const request = await readRequest(req);
       const answer =
@@ -53,6 +57,7 @@ export async function startIdentity(): Promise<Running> {
     awsEndpoint: endpoint,
     credentials,
     clock: () => startedMs + passedMs,
+    onError: (fault) => faults.push(fault),
   });
   const admin = new CognitoIdentityProviderClient({
     endpoint,
@@ -66,6 +71,7 @@ export async function startIdentity(): Promise<Running> {
     admin,
     mails,
     functions,
+    faults,
     pass: (ms) => void (passedMs += ms),
     failMails: (fail) => void (failing = fail),
     async close() {

@@ -196,6 +196,10 @@ describe('mails', () => {
     await expect(signUp(pool, 'lost@example.com')).rejects.toMatchObject({
       name: 'CodeDeliveryFailureException',
     });
+    expect(running.faults.at(-1)).toMatchObject({
+      message: 'Unable to deliver message: Email address is not verified.',
+      cause: { $metadata: { httpStatusCode: 400 } },
+    });
     await expect(statusOf(pool, 'lost@example.com')).resolves.toBe('UNCONFIRMED');
     running.failMails(false);
     await running.admin.send(
