@@ -24,9 +24,12 @@ export interface DescriptionCutter {
 }
 
 /** Operations on one page of the reference: more make it slow to open and hard to read. */
-const operationsPerPart = 50;
-/** Characters of schemas, as JSON, in a cut: enough for what an operation takes and gives, far below what freezes a browser. */
-const schemaBudget = { operation: 64_000, part: 600_000 } as const;
+const operationsPerPart = 25;
+/**
+ * Characters of schemas, as JSON, in a cut: enough for what an operation takes and gives. Redoc takes more than a millisecond of
+ * the main thread for each thousand (bench/RESULTS.md), so a part that spends all of it opens a quarter of a second later.
+ */
+const schemaBudget = { operation: 64_000, part: 200_000 } as const;
 const nameMaps = new Set([
   'responses',
   'properties',

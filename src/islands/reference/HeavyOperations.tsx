@@ -26,7 +26,7 @@ export function HeavyOperations({ heavy, operations }: HeavyOperationsProps) {
           );
           const name = `${method.toUpperCase()} ${path}`;
           return (
-            <li key={name} className="font-mono text-xs break-all">
+            <li key={name} data-fallback className="font-mono text-xs break-all">
               {known ? (
                 <a className="text-accent underline" href={known.href}>
                   {name}

@@ -3,12 +3,11 @@ import { Island } from '../ui/Island.tsx';
 import { ListSkeleton } from '../ui/ListSkeleton.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { HeavyOperations, type ReferencedOperation } from './HeavyOperations.tsx';
-import { loadReference } from './load-reference.ts';
+import { loadReference, type ReferenceSource } from './load-reference.ts';
 import { RedocView } from './RedocView.tsx';
 import './reference.css';
 
-interface RedocReferenceProps {
-  readonly descriptionUrl: string;
+interface RedocReferenceProps extends ReferenceSource {
   /** The operations in it, with the addresses of their own pages: where Redoc cannot show one, its page is linked. */
   readonly operations?: readonly ReferencedOperation[];
 }
@@ -22,10 +21,10 @@ export default function RedocReference(props: RedocReferenceProps) {
   );
 }
 
-function Reference({ descriptionUrl, operations = [] }: RedocReferenceProps) {
+function Reference({ operations = [], ...source }: RedocReferenceProps) {
   const loaded = useQuery({
-    queryKey: ['reference', descriptionUrl],
-    queryFn: ({ signal }) => loadReference(descriptionUrl, signal),
+    queryKey: ['reference', source.descriptionUrl],
+    queryFn: ({ signal }) => loadReference(source, signal),
     staleTime: Infinity,
   });
   if (loaded.isPending) return <ListSkeleton rows={4} what="the reference" />;
