@@ -4,8 +4,10 @@
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
+import { settleTables } from './settle-tables.ts';
 
 const { folder, socket } = workerData as { folder: string; socket: string };
+await settleTables(folder);
 const server = dynalite({ path: folder, createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
 // Ending a connection that rests could meet a request on its way: that is the client's to do.
 server.keepAliveTimeout = 0;

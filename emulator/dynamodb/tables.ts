@@ -36,10 +36,12 @@ export async function openTables(folder: string, env: Record<string, string>): P
     env,
     execArgv: [],
   });
-  const ended = once(worker, 'exit').then(() => rm(socketFolder, { recursive: true, force: true }));
-  await once(worker, 'message');
-  // From here on an error ends the thread, and `ended` tells of it.
+  // An error ends the thread, and `ended` tells of it; before the first message that waits below.
   worker.on('error', () => undefined);
+  const ended = new Promise((resolve) => worker.once('exit', resolve)).then(() =>
+    rm(socketFolder, { recursive: true, force: true }),
+  );
+  await once(worker, 'message');
   const agent = new Agent({ keepAlive: true });
   return {
     send: (request) => forward(request, socket, agent),

@@ -52,7 +52,11 @@ export function healthChecks(parts: CheckedParts): HealthCheck[] {
     },
     {
       part: 'dynamodb',
-      check: () => clients.dynamodb.send(new DescribeTableCommand({ TableName: tableName })),
+      check: async () => {
+        const table = new DescribeTableCommand({ TableName: tableName });
+        const { Table } = await clients.dynamodb.send(table);
+        assert(Table?.TableStatus === 'ACTIVE');
+      },
     },
     { part: 'mail', check: async () => mailbox.list(1) },
   ];

@@ -7,16 +7,25 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { tableDefinition } from '../../../functions/aws/table-definition.ts';
 
-/** Makes the portal's table unless it is there. */
+/** Seconds. A table on this machine is active some milliseconds after it was made. */
+const patience = { minDelay: 0.02, maxDelay: 0.5, maxWaitTime: 30 };
+
+/**
+ * Makes the portal's table unless it is there, and waits until it is active: until then DynamoDB refuses to read or write.
+ * @throws when it is not active in time
+ */
 export async function ensureTable(client: DynamoDBClient, tableName: string): Promise<void> {
-  try {
-    await client.send(new DescribeTableCommand({ TableName: tableName }));
-  } catch (error) {
-    if (!(error instanceof ResourceNotFoundException)) throw error;
+  if (!(await exists(client, tableName)))
     await client.send(new CreateTableCommand(tableDefinition(tableName)));
-    await waitUntilTableExists(
-      { client, minDelay: 1, maxDelay: 1, maxWaitTime: 20 },
-      { TableName: tableName },
-    );
+  await waitUntilTableExists({ client, ...patience }, { TableName: tableName });
+}
+
+async function exists(client: DynamoDBClient, TableName: string): Promise<boolean> {
+  try {
+    await client.send(new DescribeTableCommand({ TableName }));
+    return true;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return false;
+    throw error;
   }
 }

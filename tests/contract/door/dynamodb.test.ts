@@ -6,6 +6,7 @@ import {
   GetItemCommand,
   ListTablesCommand,
   PutItemCommand,
+  waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb';
 import { afterEach, expect, test } from 'vitest';
 import { createDynamoDb, type DynamoDb } from '../../../emulator/dynamodb/dynamodb.ts';
@@ -39,6 +40,10 @@ test('rows are there again after a restart on the same folder', async () => {
   cleanUps.push(folder.remove);
   const first = await start(folder.path);
   await first.client.send(new CreateTableCommand(table));
+  await waitUntilTableExists(
+    { client: first.client, minDelay: 0.02, maxDelay: 0.1, maxWaitTime: 20 },
+    { TableName: 'things' },
+  );
   await first.client.send(new PutItemCommand({ TableName: 'things', Item: { pk: { S: 'a' } } }));
   await first.close();
   const second = await start(folder.path);
