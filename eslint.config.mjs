@@ -86,6 +86,20 @@ export default tseslint.config(
     languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
   },
   {
+    files: ['emulator/stack/inbox/inbox-refresh.js'],
+    languageOptions: {
+      globals: {
+        CSS: 'readonly',
+        DOMParser: 'readonly',
+        HTMLElement: 'readonly',
+        document: 'readonly',
+        fetch: 'readonly',
+        location: 'readonly',
+        setInterval: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.tsx'],
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules },

@@ -2,9 +2,6 @@ import type { Mail } from '../../ses/mailbox.ts';
 import { html, type Html } from './html.ts';
 import { findCode, mailText } from './mail-text.ts';
 
-/** Seconds after which the list asks again by itself: a code should be there when its reader looks. */
-const refreshSeconds = 3;
-
 /** The list, newest first. */
 export function inboxPage(portalName: string, mails: readonly Mail[]): string {
   const body =
@@ -17,8 +14,11 @@ export function inboxPage(portalName: string, mails: readonly Mail[]): string {
       : html`<ol class="mails">
           ${mails.map(listItem)}
         </ol>`;
-  return page(portalName, 'Inbox', body, refreshSeconds);
+  return page(portalName, 'Inbox', body, refreshing);
 }
+
+/** A code should be there when its reader looks. */
+const refreshing = html`<script src="/_local/mail.js" defer></script>`;
 
 /** One message. */
 export function mailPage(portalName: string, mail: Mail): string {
@@ -68,16 +68,14 @@ function listItem(mail: Mail): Html {
 const time = ({ sentAt }: Mail): Html =>
   html`<time datetime="${sentAt}">${sentAt.slice(0, 19).replace('T', ' ')} UTC</time>`;
 
-function page(portalName: string, title: string, body: Html, refresh?: number): string {
-  const refreshing =
-    refresh === undefined ? '' : html`<meta http-equiv="refresh" content="${refresh}" />`;
+function page(portalName: string, title: string, body: Html, script: Html | '' = ''): string {
   return `<!doctype html>${
     html`<html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        ${refreshing}
+        ${script}
         <title>${title} · ${portalName} mail</title>
         <link rel="stylesheet" href="/_local/mail.css" />
       </head>
@@ -87,6 +85,7 @@ function page(portalName: string, title: string, body: Html, refresh?: number): 
           <p>Mail of this local portal. <a href="/">Back to ${portalName}</a></p>
         </header>
         <main>${body}</main>
+        <p role="status"></p>
       </body>
     </html>`.markup
   }`;

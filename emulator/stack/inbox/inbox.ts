@@ -5,9 +5,10 @@ import { inboxPage, mailPage, missingMailPage } from './inbox-page.ts';
 import { findCode } from './mail-text.ts';
 
 const styles = readFileSync(new URL('inbox.css', import.meta.url));
-/** Mails are written by anyone; nothing in them may load or run. */
+const refresh = readFileSync(new URL('inbox-refresh.js', import.meta.url));
+/** Mails are written by anyone; nothing in them may load or run but the inbox's own look for new ones. */
 const policy =
-  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const shown = 200;
 
 /**
@@ -20,6 +21,7 @@ export function createInbox(mailbox: Mailbox, portalName: string): RequestListen
     const path = pathname.replace(/\/$/, '');
     if (path === '/_local/mail.json') return sendJson(response, mailbox);
     if (path === '/_local/mail.css') return send(response, 200, 'text/css', styles);
+    if (path === '/_local/mail.js') return send(response, 200, 'text/javascript', refresh);
     if (path === '/_local/mail')
       return sendPage(response, 200, inboxPage(portalName, mailbox.list(shown)));
     const mail = mailbox.get(

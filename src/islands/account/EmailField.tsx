@@ -6,13 +6,17 @@ interface EmailFieldProps {
   readonly onChange?: (email: string) => void;
 }
 
-/** The address that an account is known by. */
+const checkAddress = (email: string) =>
+  /^[^@\s]+@[^@\s]+$/.test(email.trim()) ? null : 'Enter an address such as name@example.com.';
+
+/** The address that an account is known by. Its rule is our own, for a browser speaks of it in the browser's language. */
 export function EmailField({ defaultValue = '', autoFocus = false, onChange }: EmailFieldProps) {
   return (
     <TextField
       label="E-mail address"
       name="email"
-      type="email"
+      inputMode="email"
+      check={checkAddress}
       autoComplete="username"
       autoCapitalize="none"
       spellCheck={false}

@@ -32,7 +32,7 @@ export function SwaggerView({ description, base, credential, single }: SwaggerVi
       requestInterceptor: (request: object) =>
         authorizeRequest(request as Parameters<typeof authorizeRequest>[0], current.current, base),
       responseInterceptor: (response: { status?: number; statusText?: string; text?: string }) => {
-        setNews(announcement(response));
+        setNews(announcement(response, current.current.kind === 'key'));
         return response;
       },
     }),
@@ -65,8 +65,11 @@ export function SwaggerView({ description, base, credential, single }: SwaggerVi
   );
 }
 
-function announcement(response: { status?: number; statusText?: string; text?: string }): string {
+function announcement(
+  response: { status?: number; statusText?: string; text?: string },
+  keySent: boolean,
+): string {
   const { status, statusText = '', text = '' } = response;
-  const explanation = explainResponse({ status, body: text });
+  const explanation = explainResponse({ status, body: text, keySent });
   return `Answered ${status ?? ''} ${statusText}. ${explanation ? `${explanation.title} ${explanation.text}` : ''}`;
 }

@@ -4,6 +4,8 @@ export interface ConsoleAnswer {
   readonly status: number | undefined;
   /** The body as text; empty when there is none. */
   readonly body: string;
+  /** Whether an API key went out with the request. */
+  readonly keySent: boolean;
 }
 
 export interface Explanation {
@@ -15,6 +17,8 @@ interface Rule extends Explanation {
   readonly status: number;
   /** The gateway's own `message`, exactly; a rule without one takes every other body of its status. */
   readonly message?: string;
+  /** Set where it matters whether a key went out with the request. */
+  readonly keySent?: boolean;
 }
 
 /**
@@ -25,8 +29,15 @@ const rules: readonly Rule[] = [
   {
     status: 403,
     message: 'Forbidden',
+    keySent: false,
+    title: 'No API key was sent.',
+    text: 'The gateway answers this operation only to a key that is on a plan with this API. Give one above, then send the request again.',
+  },
+  {
+    status: 403,
+    message: 'Forbidden',
     title: 'The gateway does not accept this key.',
-    text: 'No key was sent, the key is unknown or disabled, or it is on no plan with this API. A new key, or a change of its plans, takes a few seconds to work.',
+    text: 'The key is unknown or was deleted, or it is on no plan with this API. A new key, or a change of its plans, takes a few seconds to work.',
   },
   {
     status: 403,
@@ -92,10 +103,13 @@ function gatewayMessage(body: string): string | undefined {
 }
 
 /** What an answer means in plain words; undefined for one that needs no explaining. */
-export function explainResponse({ status, body }: ConsoleAnswer): Explanation | undefined {
+export function explainResponse({ status, body, keySent }: ConsoleAnswer): Explanation | undefined {
   if (status === undefined) return opaque;
   const message = gatewayMessage(body);
   return rules.find(
-    (rule) => rule.status === status && (rule.message === undefined || rule.message === message),
+    (rule) =>
+      rule.status === status &&
+      (rule.message === undefined || rule.message === message) &&
+      (rule.keySent === undefined || rule.keySent === keySent),
   );
 }

@@ -1,4 +1,5 @@
 import type { Json } from '../../model/api.ts';
+import { resolvePointer } from '../../model/json-pointer.ts';
 import {
   isJsonObject,
   listField,
@@ -19,7 +20,7 @@ function isGatewayKey(scheme: Json): boolean {
 
 /**
  * A description as the console shows it: calls go to the gateway that this site belongs to, whatever servers its author wrote,
- * and the gateway's key is left to the key picker.
+ * the gateway's key is left to the key picker, and parameters stand where they are used.
  *
  * @param description OpenAPI 3.x
  * @param callUrl base of every call, e.g. `https://gateway.example/transit/v2`
@@ -36,19 +37,38 @@ export function prepareDescription(description: JsonObject, callUrl: string): Js
       ...components,
       securitySchemes: Object.fromEntries(schemes.filter(([name]) => !keys.has(name))),
     },
-    paths: Object.fromEntries(paths.map(([path, item]) => [path, preparePathItem(item, keys)])),
+    paths: Object.fromEntries(
+      paths.map(([path, item]) => [path, preparePathItem(item, keys, description)]),
+    ),
   };
 }
 
 /** A path item and its operations without servers of their own, which would win over the description's. */
-function preparePathItem(pathItem: Json, keys: ReadonlySet<string>): Json {
+function preparePathItem(pathItem: Json, keys: ReadonlySet<string>, description: Json): Json {
   if (!isJsonObject(pathItem)) return pathItem;
   return Object.fromEntries(
-    Object.entries(without(pathItem, 'servers')).map(([name, part]) => [
-      name,
-      isJsonObject(part) ? withoutKeys(without(part, 'servers'), keys) : part,
-    ]),
+    Object.entries(withOwnParameters(without(pathItem, 'servers'), description)).map(
+      ([name, part]) => [
+        name,
+        isJsonObject(part)
+          ? withoutKeys(withOwnParameters(without(part, 'servers'), description), keys)
+          : part,
+      ],
+    ),
   );
+}
+
+/**
+ * What has `parameters`, with those that it points at in their places: Swagger UI follows no reference in the parameters of a
+ * path item, shows a field without a name, and calls the path with its `{variable}` in it.
+ */
+function withOwnParameters(owner: JsonObject, description: Json): JsonObject {
+  if (!Object.hasOwn(owner, 'parameters')) return owner;
+  const parameters = listField(owner, 'parameters').map((parameter) => {
+    const ref = stringField(parameter, '$ref');
+    return (ref === undefined ? undefined : resolvePointer(description, ref)) ?? parameter;
+  });
+  return { ...owner, parameters };
 }
 
 /** What has `security`, asking for the other schemes only; a requirement that asked for nothing else is gone. */

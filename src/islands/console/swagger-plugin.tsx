@@ -1,15 +1,23 @@
 import type { ComponentType } from 'react';
 import * as z from 'zod/mini';
 import { ConsoleLayout } from './ConsoleLayout.tsx';
+import { leaveOptionalEmpty } from './optional-parameter.tsx';
 import { explainResponse, type ConsoleAnswer } from './explain-response.ts';
 
-/** Swagger UI keeps answers in Immutable maps; this is all that the console needs of one. */
-interface AnswerMap {
+/** Swagger UI keeps requests and answers in Immutable maps; this is all that the console needs of one. */
+interface ExchangeMap {
   get(name: string): unknown;
+  hasIn(path: readonly string[]): boolean;
 }
 
 interface LiveResponseProps {
-  readonly response: AnswerMap;
+  readonly response: ExchangeMap;
+  readonly path: string;
+  readonly method: string;
+  readonly specSelectors: {
+    /** The request of an operation's last call, as it went out. */
+    readonly mutatedRequestFor: (path: string, method: string) => ExchangeMap | undefined;
+  };
 }
 
 const answerSchema = z.object({
@@ -19,12 +27,22 @@ const answerSchema = z.object({
 });
 
 /** An answer of Swagger UI's as the explanation wants it. A request that failed before any answer has no status. */
-export function toConsoleAnswer(response: AnswerMap): ConsoleAnswer {
+function toConsoleAnswer({
+  response,
+  path,
+  method,
+  specSelectors,
+}: LiveResponseProps): ConsoleAnswer {
   const { status, text } = answerSchema.parse({
     status: response.get('status') || undefined,
     text: response.get('text'),
   });
-  return { status, body: typeof text === 'string' ? text : '' };
+  const request = specSelectors.mutatedRequestFor(path, method);
+  return {
+    status,
+    body: typeof text === 'string' ? text : '',
+    keySent: request?.hasIn(['headers', 'x-api-key']) === true,
+  };
 }
 
 function Explained({ answer }: { readonly answer: ConsoleAnswer }) {
@@ -43,7 +61,7 @@ const Nothing = () => null;
 /** A name as it is. Swagger UI would make it a link inside of the button that opens the operation. */
 const PlainName = ({ text }: { readonly text: string }) => <span>{text}</span>;
 
-/** What the console changes in Swagger UI: its frame, and an answer that needs it is explained above itself. */
+/** What the console changes in Swagger UI: its frame, optional fields start empty, and an answer that needs it is explained above itself. */
 export const consolePlugin = {
   components: {
     ConsoleLayout,
@@ -52,11 +70,12 @@ export const consolePlugin = {
     onlineValidatorBadge: Nothing,
   },
   wrapComponents: {
+    parameterRow: leaveOptionalEmpty,
     liveResponse: (Original: ComponentType<LiveResponseProps>) =>
       function ExplainedResponse(props: LiveResponseProps) {
         return (
           <>
-            <Explained answer={toConsoleAnswer(props.response)} />
+            <Explained answer={toConsoleAnswer(props)} />
             <Original {...props} />
           </>
         );

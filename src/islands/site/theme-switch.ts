@@ -8,7 +8,25 @@ class ThemeSwitch extends HTMLElement {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button) this.choose(button.value);
     });
+    this.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.querySelector('details[open]')) this.close();
+    });
+    document.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Node && this.contains(target))) this.fold();
+    });
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.fold();
+    });
     this.show();
+  }
+
+  private fold(): void {
+    this.querySelector('details')?.removeAttribute('open');
+  }
+
+  private close(): void {
+    this.fold();
+    this.querySelector('summary')?.focus();
   }
 
   private choose(theme: string): void {
@@ -17,8 +35,7 @@ class ThemeSwitch extends HTMLElement {
     else root.dataset.theme = theme;
     writePreference('theme', theme === 'system' ? undefined : theme);
     this.show();
-    this.querySelector('details')?.removeAttribute('open');
-    this.querySelector('summary')?.focus();
+    this.close();
   }
 
   private show(): void {

@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
+import { useRef } from 'react';
 import { Icon } from './Icon.tsx';
 
 interface MenuChoice {
@@ -13,14 +14,16 @@ interface RowMenuProps {
   readonly choices: readonly MenuChoice[];
 }
 
-/** The rarer things to do with one row of a list. */
+/** The rarer things to do with one row of a list. The menu stands in the row itself, so that it is inside of the page's landmarks. */
 export function RowMenu({ label, choices }: RowMenuProps) {
+  const place = useRef<HTMLDivElement>(null);
   return (
     <Menu.Root>
       <Menu.Trigger aria-label={label} className="button button-quiet button-small w-8 px-0!">
         <Icon name="more" />
       </Menu.Trigger>
-      <Menu.Portal>
+      <div ref={place} />
+      <Menu.Portal container={place}>
         <Menu.Positioner sideOffset={4} align="end" className="z-30 outline-none">
           <Menu.Popup className="bg-bg border-border shadow-popover min-w-40 rounded-md border p-1 outline-none">
             {choices.map(({ text, onChoose, danger = false }) => (

@@ -49,8 +49,8 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
       </div>
       {overlap && (
         <p className="text-muted">
-          On {overlap.plan.name}, which covers {overlap.apis.join(', ')} too. Take it off there
-          first: a key may be on one plan only for each API.
+          On {overlap.plan.name}, which covers {apisInWords(overlap.apis)} too. Take it off there
+          first.
         </p>
       )}
       {link?.reason && <p className="text-danger">{link.reason}</p>}
@@ -59,6 +59,12 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
       </div>
     </li>
   );
+}
+
+/** The first two by name, for a key may share dozens with another plan. */
+function apisInWords(apis: readonly string[]): string {
+  const [named, more] = [apis.slice(0, 2), apis.length - 2];
+  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
 }
 
 interface PlanActionProps {

@@ -43,6 +43,30 @@ describe('prepareDescription', () => {
     expect(prepared['security']).toEqual([{ basic: [] }]);
   });
 
+  it('puts the parameters that are pointed at where they are used, and keeps a pointer to nothing', () => {
+    const stopId = { name: 'stopId', in: 'path', required: true };
+    const pointed = (...names: string[]) =>
+      names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
+    const { paths } = prepareDescription(
+      {
+        components: { parameters: { StopId: stopId } },
+        paths: {
+          '/stops/{stopId}': {
+            parameters: pointed('StopId'),
+            get: { parameters: pointed('StopId', 'Gone') },
+          },
+        },
+      },
+      'https://gateway.example',
+    );
+    expect(paths).toEqual({
+      '/stops/{stopId}': {
+        parameters: [stopId],
+        get: { parameters: [stopId, ...pointed('Gone')] },
+      },
+    });
+  });
+
   it('leaves the description as it was', () => {
     expect(description.servers[0]?.url).toBe('https://elsewhere.example');
   });
