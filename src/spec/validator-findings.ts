@@ -96,12 +96,16 @@ export function hintOf(problem: NormalizedProblem): string {
   );
 }
 
-/** A faulty keyword in a schema: the reader takes the schema for "anything" there, which is less than the author meant but not wrong. */
-function isInSchema({ ruleId, message, location }: NormalizedProblem): boolean {
+/**
+ * A faulty or unknown keyword in a schema: the reader takes the schema for "anything" there, which is less than the author meant
+ * but not wrong. JSON Schema lets a schema hold keywords of anybody's (2020-12 core, section 4.3.1).
+ */
+function isInSchema(problem: NormalizedProblem): boolean {
+  const { ruleId, message, location } = problem;
   const pointer = location[0]?.pointer ?? '';
   return (
     ruleId === 'struct' &&
-    message.startsWith('Expected type') &&
+    (message.startsWith('Expected type') || isUnknownProperty(problem)) &&
     /\/(schema|schemas|definitions|properties|items)(\/|$)/.test(pointer)
   );
 }

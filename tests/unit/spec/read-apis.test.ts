@@ -123,6 +123,20 @@ describe('readApis', () => {
     expect(diagnostics).toMatchObject([{ severity: 'warning', line: 4, column: 1 }]);
   });
 
+  it('warns of a keyword that a schema may have and the specification does not name, with what may have been meant', async () => {
+    const schema = 'components: { schemas: { Stop: { type: object, propertys: {} } } }\n';
+    await write('openapi/a/v1.yaml', minimal + schema);
+    const { versions, diagnostics } = await read();
+    expect(versions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      {
+        severity: 'warning',
+        pointer: '/components/schemas/Stop/propertys',
+        hint: expect.stringContaining('`properties`'),
+      },
+    ]);
+  });
+
   it('asks for a key where a plan covers the API, but not on operations that need nothing, webhooks and the portal', async () => {
     await use('valid');
     const operation =
