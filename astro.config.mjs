@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cspHashes } from './build/csp-hashes.ts';
+import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
 import { distDir } from './src/config/env.ts';
 import { portalConfig } from './src/config/portal-config.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  integrations: [react(), mdx(), cspHashes()],
+  integrations: [react(), reactRefresh(), mdx(), cspHashes()],
   vite: {
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },

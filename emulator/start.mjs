@@ -21,11 +21,14 @@ try {
   const node = await findNode(root);
   if (!dev && !isSiteBuilt(root)) {
     // Faults of ports, config and descriptions are told in the stack's own words, before a build of some minutes.
-    const code = await runStack(node, ['--check']);
+    const { code } = await runStack(node, ['--check']);
     if (code !== 0) process.exit(code);
     await buildSite(root, node);
   }
-  process.exit(await runStack(node, dev ? ['--dev'] : []));
+  const args = dev ? ['--dev'] : [];
+  let { code, again } = await runStack(node, args);
+  while (again) ({ code, again } = await runStack(node, [...args, '--again']));
+  process.exit(code);
 } catch (error) {
   printProblem(error);
   process.exit(1);
@@ -36,7 +39,7 @@ try {
  * and ends as well.
  * @param {string} node
  * @param {string[]} args
- * @returns {Promise<number>} its exit code
+ * @returns {Promise<{ code: number, again: boolean }>} its exit code, and whether it ended only to be started again
  */
 function runStack(node, args) {
   const child = spawn(node, [stack, ...args], {
@@ -44,16 +47,21 @@ function runStack(node, args) {
     env: projectEnv(root),
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
+  let again = false;
+  child.on('message', (message) => (again = message === 'again'));
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   const passOn = signals.map((signal) => {
-    const listener = () => void child.kill(signal);
+    const listener = () => {
+      again = false;
+      child.kill(signal);
+    };
     process.on(signal, listener);
     return () => process.off(signal, listener);
   });
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       for (const stop of passOn) stop();
-      resolve(code ?? 1);
+      resolve({ code: code ?? 1, again });
     });
   });
 }

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
@@ -16,22 +17,39 @@ function apisLoader(): Loader {
     name: 'gatehouse:apis',
     load: async (context) => {
       await fill(context);
-      context.watcher?.add(openapiRoot);
-      context.watcher?.on('all', (_event, path) => {
-        if (path.startsWith(openapiRoot)) void fill(context).catch(report(context));
-      });
+      follow(context);
     },
   };
 }
 
-async function fill({ store, generateDigest, logger }: LoaderContext): Promise<void> {
+/** An editor writes a file in several steps, and a checkout many files. */
+const settleMs = 150;
+
+/**
+ * Fills the collection anew when a description changes, one time after the other. While someone edits a description it is broken
+ * half of the time: the last good ones stay until it is mended. The stack, which reads the same files, says what is wrong.
+ */
+function follow(context: LoaderContext): void {
+  let timer: NodeJS.Timeout | undefined;
+  let filling = Promise.resolve();
+  context.watcher?.add(openapiRoot);
+  context.watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(openapiRoot + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      filling = filling.then(() => fill(context)).catch(() => undefined);
+    }, settleMs);
+  });
+}
+
+async function fill({ store, generateDigest, logger, watcher }: LoaderContext): Promise<void> {
   const { versions, documents, diagnostics } = await readApis({
     root: process.cwd(),
     config: portalConfig,
     openapiRoot,
   });
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (diagnostics.length > 0)
+  if (diagnostics.length > 0 && watcher === undefined)
     logger[errors > 0 ? 'error' : 'warn'](`\n${formatDiagnostics(diagnostics)}`);
   if (errors > 0) throw brokenDescriptions(errors);
   store.clear();
@@ -50,12 +68,6 @@ function brokenDescriptions(errors: number): Error {
   error.stack = '';
   return error;
 }
-
-/** While someone edits a description it is broken half of the time: the dev server says so and keeps the last good one. */
-const report =
-  ({ logger }: LoaderContext) =>
-  (error: unknown): void =>
-    logger.error(error instanceof Error ? error.message : String(error));
 
 export const collections = {
   apis: defineCollection({

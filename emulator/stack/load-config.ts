@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { PortalConfig } from '../../src/config/schema.ts';
 import { StackProblem } from './stack-problem.ts';
 
 /** The owner's config and the paths that the build's own environment names. */
 export interface ProjectSettings {
   readonly config: PortalConfig;
+  /** Absolute path of the file it stands in. */
+  readonly configFile: string;
   readonly openapiRoot: string;
   /** Absolute path of the built site. */
   readonly dist: string;
@@ -40,7 +42,7 @@ export async function loadProjectSettings(): Promise<ProjectSettings> {
         'The settings are explained in src/config/schema.ts. Mend the config and start again.',
       ),
   );
-  return { config: portalConfig, openapiRoot, dist: distDir };
+  return { config: portalConfig, configFile: resolve(file), openapiRoot, dist: distDir };
 }
 
 async function orExplain<T>(

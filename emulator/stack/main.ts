@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Runs the stack until a signal. With `--check` it only looks whether it could start; with `--dev` Astro's dev server shows the
- * pages and changed sources are taken over at once.
+ * pages and changed sources are taken over at once. `--again` is for a start that follows another: its reader knows the addresses.
  * @throws StackProblem
  */
 export async function main(args: readonly string[]): Promise<void> {
@@ -26,22 +26,32 @@ export async function main(args: readonly string[]): Promise<void> {
     return checkInputs({ ...settings, env, root });
   }
 
-  const starting = startStack({
-    ...{ ...settings, env, root, warn },
-    ...(args.includes('--dev') && { onSourceChange: reloadOnChange({ ...settings, root }) }),
-  });
-  stopOnSignals(async () => {
+  const end = async () => {
     const stack = await starting;
     rmSync(readyFile(env.dataFolder), { force: true });
     await stack.close();
+  };
+  const follow = { ...settings, root, ...(process.send && { restart: () => void restart(end) }) };
+  const starting = startStack({
+    ...{ ...settings, env, root, warn },
+    ...(args.includes('--dev') && { onSourceChange: reloadOnChange(follow) }),
   });
+  stopOnSignals(end);
   const stack = await starting;
   writeFileAtomically(
     readyFile(env.dataFolder),
     `${JSON.stringify(whereabouts(stack), null, 2)}\n`,
   );
+  if (args.includes('--again')) return console.log('  Ready again.');
   const dataFolder = relative(process.cwd(), env.dataFolder) || '.';
   console.log(banner({ ...stack, dataFolder, elapsedMs: performance.now() }));
+}
+
+/** Asks the process that started this one to start another, and makes room for it. */
+async function restart(end: () => Promise<void>): Promise<void> {
+  process.send?.('again');
+  await end();
+  process.exit(0);
 }
 
 /** For programs that wait for the stack: there while it is ready, and without secrets. */

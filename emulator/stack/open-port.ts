@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import type { RequestListener, Server } from 'node:http';
+import type { IncomingMessage, RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { createLastingServer } from './lasting-server.ts';
 import { StackProblem } from './stack-problem.ts';
 
@@ -8,8 +9,13 @@ import { StackProblem } from './stack-problem.ts';
 export interface OpenPort {
   readonly port: number;
   serve(handler: RequestListener): void;
+  /** Takes requests to go on in another protocol, such as WebSocket; without it they are answered as any other (RFC 9110, 7.8). */
+  serveUpgrades(handler: UpgradeListener): void;
   close(): Promise<void>;
 }
+
+/** The socket is the handler's from then on; it is destroyed when the port closes. */
+export type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 export interface PortOptions {
   /** What answers there, for messages. */
@@ -31,6 +37,7 @@ export async function openPort({ name, port, variable }: PortOptions): Promise<O
   };
   const handle: RequestListener = (request, response) => current(request, response);
   const servers: Server[] = [];
+  const upgraded = new Set<Duplex>();
   try {
     const first = await listen(port, '127.0.0.1', handle);
     servers.push(first);
@@ -40,7 +47,19 @@ export async function openPort({ name, port, variable }: PortOptions): Promise<O
     return {
       port: actual,
       serve: (handler) => void (current = handler),
-      close: () => (closing ??= closeAll(servers)),
+      serveUpgrades: (handler) => {
+        for (const server of servers)
+          server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+            upgraded.add(socket);
+            socket.once('close', () => upgraded.delete(socket));
+            handler(request, socket, head);
+          });
+      },
+      close: () => {
+        // A server counts these connections and cannot close them: they are no longer HTTP.
+        for (const socket of upgraded) socket.destroy();
+        return (closing ??= closeAll(servers));
+      },
     };
   } catch (error) {
     await closeAll(servers);

@@ -5,7 +5,8 @@ import { layFoundation } from './foundation.ts';
 import { healthChecks } from './health-checks.ts';
 import { createErrorLog } from './log-errors.ts';
 import { adminEmail } from './seed/admin.ts';
-import { serveDevSite, type SourceChange } from './site/dev-site.ts';
+import type { SourceChange } from './site/dev-pages.ts';
+import { serveDevSite } from './site/dev-site.ts';
 import { serveBuiltSite } from './site/serve-built-site.ts';
 
 export interface StackOptions extends Omit<DeployOptions, 'controlLimits'> {
@@ -60,6 +61,7 @@ async function start(
   const site = {
     ...options,
     port: ports.portal,
+    dataFolder: env.dataFolder,
     portalName: config.name,
     dataPlane: services.gateway.dataPlane,
     mailbox: services.mailbox,
@@ -80,7 +82,11 @@ async function start(
     close: () => closers.closeAll(onError),
   };
   if (onSourceChange === undefined) serveBuiltSite(site);
-  else await serveDevSite(site, closers, (change) => onSourceChange(change, stack));
+  else {
+    const alsoWatched = [options.openapiRoot, options.configFile];
+    const onChange = (change: SourceChange) => onSourceChange(change, stack);
+    await serveDevSite({ ...site, alsoWatched }, closers, onChange);
+  }
   // The doors close before what is behind them.
   for (const port of Object.values(ports)) closers.add(() => port.close());
   return stack;

@@ -8,6 +8,11 @@ export interface SecurityOptions {
   readonly scriptHashes: readonly string[];
   /** Inline styles, as above. */
   readonly styleHashes: readonly string[];
+  /**
+   * Of the dev server only: the sockets that tell pages of changed files (`ws://…`). It puts style sheets into its pages by script,
+   * so inline styles of any kind are allowed with it.
+   */
+  readonly devSockets?: readonly string[];
 }
 
 /** Of the empty string: styled-components, inside Redoc, adds an empty style element and fills it by script. */
@@ -33,15 +38,24 @@ export function securityHeaders(options: SecurityOptions): Readonly<Record<strin
 function contentSecurityPolicy({
   scriptHashes,
   styleHashes,
+  devSockets,
   ...endpoints
 }: SecurityOptions): string {
+  const styles = devSockets
+    ? ["'unsafe-inline'"]
+    : quoted([...new Set([emptyStyle, ...styleHashes])]);
   const directives = {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...quoted(scriptHashes)],
-    'style-src': ["'self'", ...quoted([...new Set([emptyStyle, ...styleHashes])])],
+    'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'", 'data:'],
-    'connect-src': ["'self'", origin(endpoints.gatewayUrl), origin(endpoints.cognitoEndpoint)],
+    'connect-src': [
+      "'self'",
+      origin(endpoints.gatewayUrl),
+      origin(endpoints.cognitoEndpoint),
+      ...(devSockets ?? []),
+    ],
     'worker-src': ["'self'", 'blob:'],
     'manifest-src': ["'self'"],
     'frame-ancestors': ["'none'"],

@@ -1,52 +1,42 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Plugin } from 'vite';
+import { inlineHashes } from '../../../build/csp-hashes.ts';
+import { securityHeaders } from '../../../src/model/security-headers.ts';
 import type { Closers } from '../closers.ts';
+import { forwardRequests, forwardUpgrades } from './forward.ts';
+import { startPages, type SourceChange } from './dev-pages.ts';
 import { dynamicParts, type SiteOptions } from './serve-built-site.ts';
 import { createSite } from './site-server.ts';
 
-/** A source file that changed while the portal runs, as an absolute path. */
-export interface SourceChange {
-  readonly path: string;
+export interface DevSiteOptions extends SiteOptions {
+  /** Absolute path of the folder of everything that is kept, secrets among it. */
+  readonly dataFolder: string;
+  /** Absolute paths of files and folders outside the project that decide what is shown. */
+  readonly alsoWatched: readonly string[];
 }
 
-/** What the stack answers itself, in development as well. */
-const ownPaths = /^\/(api(\/|\?|$)|config\.json|healthz|_local\/)/;
-
 /**
- * Serves the pages by Astro's dev server, which reloads what changes, with the stack's own paths in front of it.
+ * Serves the pages by Astro's dev server, which stands behind the stack: the stack's own paths, the check of the Host header and
+ * the security headers are those of the built site.
  * @param onChange told of every changed file of the project
  */
 export async function serveDevSite(
-  options: SiteOptions,
+  options: DevSiteOptions,
   closers: Closers,
   onChange: (change: SourceChange) => void,
 ): Promise<void> {
-  const { root, port } = options;
-  const site = createSite({ ...dynamicParts(options), headers: {} });
-  // Astro opens the port itself; it was held until here, so that a taken one was told at the start.
-  await port.close();
-  const { dev } = await import('astro');
-  const server = await dev({
-    root,
-    logLevel: 'warn',
-    server: { host: '127.0.0.1', port: port.port },
-    vite: { plugins: [inFront(site)], server: { strictPort: true } },
-  });
-  closers.add(() => server.stop());
-  server.watcher.on('all', (_event, path) => onChange({ path }));
+  const { port, siteConfig } = options;
+  const pages = await startPages(options, closers, onChange);
+  const devSockets = ['localhost', '127.0.0.1'].map((host) => `ws://${host}:${port.port}`);
+  const headersWith = (scriptHashes: readonly string[]) =>
+    securityHeaders({ ...siteConfig, scriptHashes, styleHashes: [], devSockets });
+  port.serve(
+    createSite({
+      ...dynamicParts(options),
+      pages: forwardRequests({
+        port: pages.port,
+        pageHeaders: (html) => headersWith(inlineHashes(html).scripts),
+      }),
+      headers: headersWith([]),
+    }),
+  );
+  port.serveUpgrades(forwardUpgrades(pages.port));
 }
-
-/** Puts the stack before everything of Astro's server, which would refuse paths that do not end in a slash. */
-const inFront = (site: RequestListener): Plugin => ({
-  name: 'gatehouse:stack',
-  enforce: 'post',
-  configureServer: (server) => () => {
-    server.middlewares.stack.unshift({
-      route: '',
-      handle: (request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        if (ownPaths.test(request.url ?? '')) site(request, response);
-        else next();
-      },
-    });
-  },
-});

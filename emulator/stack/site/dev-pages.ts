@@ -1,0 +1,103 @@
+import { once } from 'node:events';
+import { dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteDevServer } from 'vite';
+import { withProgress } from '../../../build/terminal.mjs';
+import type { Closers } from '../closers.ts';
+
+/** A source file that changed while the portal runs, as an absolute path. */
+export interface SourceChange {
+  readonly path: string;
+}
+
+export interface PagesOptions {
+  /** Absolute paths: of the project, of what is kept, of the built site. */
+  readonly root: string;
+  readonly dataFolder: string;
+  readonly dist: string;
+  readonly alsoWatched: readonly string[];
+}
+
+/** Written while the portal runs, or by others; nothing in them is a source. */
+const noSources = ['.e2e', 'test-results', 'playwright-report'];
+
+/**
+ * Starts Astro's dev server on a free port of this machine and waits until it can show a page at once.
+ * @returns its port
+ */
+export async function startPages(
+  options: PagesOptions,
+  closers: Closers,
+  onChange: (change: SourceChange) => void,
+): Promise<{ readonly port: number }> {
+  return withProgress('Preparing the pages (the first time takes longer)', async () => {
+    const { dev } = await import('astro');
+    let vite: ViteDevServer | undefined;
+    const server = await dev({
+      root: options.root,
+      logLevel: 'warn',
+      server: { host: '127.0.0.1', port: 0 },
+      vite: {
+        plugins: [follow(options.alsoWatched, onChange, (started) => (vite = started))],
+        server: { fs: served(options), watch: { ignored: isNoSource(options) } },
+      },
+    });
+    closers.add(() => server.stop());
+    if (vite) await prepare(vite, server.address.port);
+    return { port: server.address.port };
+  });
+}
+
+/** A plugin, for Astro makes itself a new server when its config changes. */
+const follow = (
+  alsoWatched: readonly string[],
+  onChange: (change: SourceChange) => void,
+  onStart: (server: ViteDevServer) => void,
+): Plugin => ({
+  name: 'gatehouse:follow',
+  configureServer(server) {
+    server.watcher.add([...alsoWatched]);
+    server.watcher.on('all', (_event, path) => onChange({ path }));
+    onStart(server);
+  },
+});
+
+/** What Vite never serves of itself; a list of one's own stands in its place. */
+const deniedByVite = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '**/.git/**'];
+
+/** Packages may be installed in a folder above the project. The secrets of the data folder are nobody's to fetch. */
+const served = ({ root, dataFolder }: PagesOptions) => ({
+  allow: [root, dirname(dirname(fileURLToPath(import.meta.resolve('astro/package.json'))))],
+  deny: [
+    ...deniedByVite,
+    `${dataFolder
+      .split(sep)
+      .join('/')
+      .replace(/[^\w/-]/g, '\\$&')}/**`,
+  ],
+});
+
+function isNoSource({ root, dataFolder, dist }: PagesOptions): (path: string) => boolean {
+  const folders = [dataFolder, dist, ...noSources.map((name) => join(root, name))];
+  return (path) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
+}
+
+/** Does beforehand what would make the first page wait for seconds, or reload under its reader's hands. */
+async function prepare({ environments }: ViteDevServer, port: number): Promise<void> {
+  const { depsOptimizer } = environments['client'] ?? {};
+  const firstPage = fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text());
+  await depsOptimizer?.scanProcessing;
+  await Promise.all(
+    (depsOptimizer?.metadata.depInfoList ?? []).map(({ processing }) => processing),
+  );
+  await firstPage;
+  await takeKeptReload(port);
+}
+
+/** Vite keeps a reload that no page was there for, and sends it to the first one that comes. */
+async function takeKeptReload(port: number): Promise<void> {
+  const socket = new WebSocket(`ws://127.0.0.1:${port}/`, 'vite-hmr');
+  await once(socket, 'message');
+  socket.close();
+  await once(socket, 'close');
+}
