@@ -74,7 +74,7 @@ export function isRelevant({ ruleId, message, location }: NormalizedProblem): bo
 
 /** The rule's weight, but a property that is merely unknown (and no likely typo) harms nobody. */
 export function severityOf(problem: NormalizedProblem): Diagnostic['severity'] {
-  if (isInSchema(problem)) return 'warning';
+  if (isInSchema(problem) || isInExtension(problem)) return 'warning';
   if (isUnknownProperty(problem)) return problem.suggest.length > 0 ? 'error' : 'warning';
   return validatorRules[problem.ruleId]?.severity ?? 'error';
 }
@@ -108,6 +108,11 @@ function isInSchema(problem: NormalizedProblem): boolean {
     (message.startsWith('Expected type') || isUnknownProperty(problem)) &&
     /\/(schema|schemas|definitions|properties|items)(\/|$)/.test(pointer)
   );
+}
+
+/** What an extension holds is its author's affair; the validator knows some by name and has opinions of them. */
+function isInExtension({ location }: NormalizedProblem): boolean {
+  return (location[0]?.pointer ?? '').includes('/x-');
 }
 
 function isUnknownProperty({ ruleId, message }: NormalizedProblem): boolean {

@@ -137,6 +137,16 @@ describe('readApis', () => {
     ]);
   });
 
+  it('warns of an extension that is not as the validator knows it, and reads the description', async () => {
+    const older = minimal.replace('3.1.0', '3.0.3');
+    await write('openapi/a/v1.yaml', `${older}x-webhooks: { x-sdk-exclude: true }\n`);
+    const { versions, diagnostics } = await read();
+    expect(versions).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { severity: 'warning', pointer: '/x-webhooks/x-sdk-exclude' },
+    ]);
+  });
+
   it('asks for a key where a plan covers the API, but not on operations that need nothing, webhooks and the portal', async () => {
     await use('valid');
     const operation =
