@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { serializationError, validationError, type AwsError } from './errors.ts';
 import type { OperationCall } from './operation.ts';
 
@@ -31,6 +31,11 @@ export function readBody<T>(
   // Only reached when the body parsed: a failed parse has at least one issue.
   return parsed.data as T;
 }
+
+/** A member of AWS's request whose effect is not emulated: it is refused, so that nobody believes it has one. */
+export const notEmulated = z
+  .custom<undefined>((value) => value === undefined, 'Member is not emulated: leave it out')
+  .optional();
 
 /** Throws when there is at least one violation. For operations without a body. */
 export function refuseViolations(violations: readonly string[]): void {
@@ -77,6 +82,9 @@ function violationOf(issue: z.core.$ZodIssue, inputName: string, json: unknown):
   }
   if (issue.input === undefined)
     return `Value null at '${at}' failed to satisfy constraint: Member must not be null`;
+  // Such a value may be a secret or a structure, and is not said back.
+  if (issue.code === 'custom')
+    return `Value at '${at}' failed to satisfy constraint: ${issue.message}`;
   if (issue.code === 'invalid_type' || issue.code === 'invalid_value')
     throw wrongType(issue.input, issue.code === 'invalid_type' ? issue.expected : 'string');
   return violation(String(issue.input), at, issue.message);

@@ -16,6 +16,11 @@ export function parseInput<Input>(schema: z.ZodType<Input>, body: unknown): Inpu
   const { issues } = parsed.error;
   const own = issues.find((issue) => issue.code === 'custom');
   if (own) throw invalidParameter(own.message);
+  const unknown = issues.find((issue) => issue.code === 'unrecognized_keys');
+  if (unknown) {
+    const members = unknown.keys.map((key) => [...unknown.path, key].join('.')).join(', ');
+    throw invalidParameter(`This emulator does not have ${members}: leave it out.`);
+  }
   for (const issue of issues) {
     if (issue.code === 'invalid_type' && valueAt(body, issue.path) !== undefined)
       throw new CognitoError(
@@ -46,8 +51,6 @@ function constraint(issue: Issue): string {
       return `Member must satisfy regular expression pattern: ${issue.pattern ?? issue.format}`;
     case 'invalid_value':
       return `Member must satisfy enum value set: [${issue.values.map(String).join(', ')}]`;
-    case 'unrecognized_keys':
-      return `This emulator does not know ${issue.keys.join(', ')}`;
     default:
       return issue.message;
   }

@@ -10,10 +10,11 @@ const unit = z.enum(['seconds', 'minutes', 'hours', 'days']);
 const names = z.array(z.string().min(1).max(2048));
 
 /**
- * What CreateUserPoolClient and UpdateUserPoolClient set, with AWS's defaults where it has any.
+ * What CreateUserPoolClient and UpdateUserPoolClient set, with AWS's defaults where it has any. What is not emulated (hosted pages,
+ * other identity providers, analytics) is refused rather than ignored, but for the value that leaves it switched off.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPoolClient.html
  */
-export const clientSettings = z.object({
+export const clientSettings = z.strictObject({
   ClientName: z
     .string()
     .min(1)
@@ -24,7 +25,7 @@ export const clientSettings = z.object({
   AccessTokenValidity: z.int().min(1).max(86_400).optional(),
   IdTokenValidity: z.int().min(1).max(86_400).optional(),
   TokenValidityUnits: z
-    .object({
+    .strictObject({
       AccessToken: unit.optional(),
       IdToken: unit.optional(),
       RefreshToken: unit.optional(),
@@ -39,6 +40,12 @@ export const clientSettings = z.object({
   EnableTokenRevocation: z.boolean().default(true),
   /** Minutes. */
   AuthSessionValidity: z.int().min(3).max(15).default(3),
+  SupportedIdentityProviders: z.array(z.literal('COGNITO')).optional(),
+  AllowedOAuthFlowsUserPoolClient: z.literal(false).default(false),
+  EnablePropagateAdditionalUserContextData: z.literal(false).optional(),
+  RefreshTokenRotation: z
+    .strictObject({ Feature: z.literal('DISABLED'), RetryGracePeriodSeconds: z.int().optional() })
+    .optional(),
 });
 export type ClientSettings = z.infer<typeof clientSettings>;
 

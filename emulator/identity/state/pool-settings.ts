@@ -5,13 +5,14 @@ const functionArn = z.string().min(20).max(2048).startsWith('arn:');
 const text = z.string().min(1).max(20_000);
 const withCode = text.regex(/\{####\}/);
 
-const passwordPolicy = z.object({
+const passwordPolicy = z.strictObject({
   MinimumLength: z.int().min(6).max(99).default(8),
   RequireUppercase: z.boolean().default(false),
   RequireLowercase: z.boolean().default(false),
   RequireNumbers: z.boolean().default(false),
   RequireSymbols: z.boolean().default(false),
   TemporaryPasswordValidityDays: z.int().min(0).max(365).default(7),
+  PasswordHistorySize: z.literal(0).optional(),
 });
 /** What a pool asks of passwords when its maker says nothing. */
 const strictPolicy: z.infer<typeof passwordPolicy> = {
@@ -23,7 +24,7 @@ const strictPolicy: z.infer<typeof passwordPolicy> = {
   TemporaryPasswordValidityDays: 7,
 };
 
-const schemaEntry = z.object({
+const schemaEntry = z.strictObject({
   Name: z.string().min(1).max(20),
   AttributeDataType: z.enum(['String', 'Number', 'DateTime', 'Boolean']).optional(),
   DeveloperOnlyAttribute: z.boolean().optional(),
@@ -34,13 +35,18 @@ const schemaEntry = z.object({
 });
 
 /**
- * What CreateUserPool and UpdateUserPool set, with AWS's defaults where it has any. What is not emulated and would change who
- * gets in (other triggers, second factors, text messages) is refused rather than ignored.
+ * What CreateUserPool and UpdateUserPool set, with AWS's defaults where it has any. What is not emulated (other triggers, second
+ * factors, text messages, devices) is refused rather than ignored, but for the value that leaves it switched off.
  * https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html
  */
-export const poolSettings = z.object({
+export const poolSettings = z.strictObject({
   Policies: z
-    .object({ PasswordPolicy: passwordPolicy.default(strictPolicy) })
+    .strictObject({
+      PasswordPolicy: passwordPolicy.default(strictPolicy),
+      SignInPolicy: z
+        .strictObject({ AllowedFirstAuthFactors: z.array(z.literal('PASSWORD')) })
+        .optional(),
+    })
     .default({ PasswordPolicy: strictPolicy }),
   DeletionProtection: z.enum(['ACTIVE', 'INACTIVE']).default('INACTIVE'),
   LambdaConfig: z
@@ -58,7 +64,7 @@ export const poolSettings = z.object({
   EmailVerificationMessage: withCode.optional(),
   EmailVerificationSubject: text.max(140).optional(),
   VerificationMessageTemplate: z
-    .object({
+    .strictObject({
       EmailMessage: withCode.optional(),
       EmailSubject: text.max(140).optional(),
       DefaultEmailOption: z.literal('CONFIRM_WITH_CODE').default('CONFIRM_WITH_CODE'),
@@ -71,10 +77,10 @@ export const poolSettings = z.object({
     })
     .default('OFF'),
   UserAttributeUpdateSettings: z
-    .object({ AttributesRequireVerificationBeforeUpdate: z.array(delivered).optional() })
+    .strictObject({ AttributesRequireVerificationBeforeUpdate: z.array(delivered).optional() })
     .optional(),
   EmailConfiguration: z
-    .object({
+    .strictObject({
       SourceArn: z.string().min(20).max(2048).optional(),
       ReplyToEmailAddress: z.string().optional(),
       EmailSendingAccount: z.enum(['COGNITO_DEFAULT', 'DEVELOPER']).default('COGNITO_DEFAULT'),
@@ -82,23 +88,28 @@ export const poolSettings = z.object({
       ConfigurationSet: z.string().optional(),
     })
     .default({ EmailSendingAccount: 'COGNITO_DEFAULT' }),
+  UserPoolAddOns: z.strictObject({ AdvancedSecurityMode: z.literal('OFF') }).optional(),
+  /** A price list on AWS; what each adds is named by settings of its own. */
+  UserPoolTier: z.enum(['LITE', 'ESSENTIALS', 'PLUS']).default('ESSENTIALS'),
   UserPoolTags: z.record(z.string(), z.string()).optional(),
   AdminCreateUserConfig: z
-    .object({
+    .strictObject({
       AllowAdminCreateUserOnly: z.boolean().default(false),
       UnusedAccountValidityDays: z.int().min(0).max(365).optional(),
       InviteMessageTemplate: z
-        .object({ EmailMessage: withCode.optional(), EmailSubject: text.max(140).optional() })
+        .strictObject({ EmailMessage: withCode.optional(), EmailSubject: text.max(140).optional() })
         .optional(),
     })
     .default({ AllowAdminCreateUserOnly: false }),
   Schema: z.array(schemaEntry).min(1).max(50).optional(),
-  UsernameConfiguration: z.object({ CaseSensitive: z.boolean() }).default({ CaseSensitive: false }),
+  UsernameConfiguration: z
+    .strictObject({ CaseSensitive: z.boolean() })
+    .default({ CaseSensitive: false }),
   AccountRecoverySetting: z
-    .object({
+    .strictObject({
       RecoveryMechanisms: z
         .array(
-          z.object({
+          z.strictObject({
             Priority: z.int().min(1).max(2),
             Name: z.enum(['verified_email', 'verified_phone_number', 'admin_only']),
           }),

@@ -1,3 +1,4 @@
+import { EndpointAccessMode, RoutingMode } from '@aws-sdk/client-api-gateway';
 import { z } from 'zod';
 import type { DomainNameRecord } from '../../state/records.ts';
 import { badRequest } from '../errors.ts';
@@ -7,7 +8,7 @@ import {
   completeEndpointConfiguration,
   endpointConfigurationSchema,
 } from '../rest-apis/endpoint-configuration.ts';
-import { readBody } from '../validation.ts';
+import { notEmulated, readBody } from '../validation.ts';
 
 const schema = z.object({
   domainName: z.string(),
@@ -17,6 +18,14 @@ const schema = z.object({
   regionalCertificateArn: z.string().optional(),
   endpointConfiguration: endpointConfigurationSchema.optional(),
   securityPolicy: z.enum(['TLS_1_0', 'TLS_1_2']).default('TLS_1_2'),
+  endpointAccessMode: z.enum(EndpointAccessMode).optional(),
+  ownershipVerificationCertificateArn: z.string().optional(),
+  routingMode: z
+    .enum(RoutingMode)
+    .refine((mode) => mode === 'BASE_PATH_MAPPING_ONLY', 'Routing rules are not emulated')
+    .optional(),
+  mutualTlsAuthentication: notEmulated,
+  policy: notEmulated,
   tags: z.record(z.string(), z.string()).optional(),
 });
 

@@ -6,6 +6,7 @@ import {
 import { putNewRestApi } from '../rest-apis/new-rest-api.ts';
 import { importInto } from './import-into.ts';
 import { importSettings } from './import-settings.ts';
+import { importWarnings } from './import-warnings.ts';
 import { readDescription } from './read-description.ts';
 
 /**
@@ -19,13 +20,14 @@ export const importRestApi = defineOperation({
   status: 201,
   handle(call) {
     const document = readDescription(call.body);
+    const warnings = importWarnings(call, document);
     const api = putNewRestApi(call, {
       ...importSettings(document),
       endpointConfiguration: endpointConfigurationOf(call),
     });
     const root = { id: api.rootResourceId, path: '/' };
     importInto(call, api.id, document, [root]);
-    return api;
+    return { ...api, ...warnings };
   },
 });
 

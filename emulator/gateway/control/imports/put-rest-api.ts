@@ -4,6 +4,7 @@ import { findRestApi, showRestApi } from '../rest-apis/rest-api.ts';
 import { enumViolations, refuseViolations } from '../validation.ts';
 import { importInto } from './import-into.ts';
 import { importSettings } from './import-settings.ts';
+import { importWarnings } from './import-warnings.ts';
 import { readDescription } from './read-description.ts';
 
 /**
@@ -20,13 +21,14 @@ export const putRestApi = defineOperation({
     refuseViolations(enumViolations('mode', mode, ['merge', 'overwrite']));
     const api = findRestApi(call);
     const document = readDescription(call.body);
+    const warnings = importWarnings(call, document);
     const isOverwrite = mode === 'overwrite';
     const base = isOverwrite ? bareRestApi(api) : api;
     const updated: RestApiRecord = { ...base, ...importSettings(document) };
     const existing = isOverwrite ? clear(call, api) : call.store.list('resource', `${api.id}/`);
     importInto(call, api.id, document, existing);
     call.store.put('restApi', api.id, updated);
-    return showRestApi(updated);
+    return { ...showRestApi(updated), ...warnings };
   },
 });
 

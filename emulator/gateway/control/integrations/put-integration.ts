@@ -1,8 +1,8 @@
-import type { Integration } from '@aws-sdk/client-api-gateway';
+import { ResponseTransferMode, type Integration } from '@aws-sdk/client-api-gateway';
 import { z } from 'zod';
 import { findMethod, putMethodRecord } from '../methods/method.ts';
 import { defineOperation } from '../operation.ts';
-import { readBody } from '../validation.ts';
+import { notEmulated, readBody } from '../validation.ts';
 import { checkIntegration } from './check-integration.ts';
 import { completeIntegration } from './complete-integration.ts';
 import { integrationPath } from './integration.ts';
@@ -22,6 +22,11 @@ const schema = z.object({
   contentHandling: z.enum(['CONVERT_TO_BINARY', 'CONVERT_TO_TEXT']).optional(),
   timeoutInMillis: z.number().optional(),
   tlsConfig: z.object({ insecureSkipVerification: z.boolean().optional() }).optional(),
+  responseTransferMode: z
+    .enum(ResponseTransferMode)
+    .refine((mode) => mode === 'BUFFERED', 'Response streaming is not emulated')
+    .optional(),
+  integrationTarget: notEmulated,
 });
 
 /** https://docs.aws.amazon.com/apigateway/latest/api/API_PutIntegration.html. Puts a new one in place of the old. */

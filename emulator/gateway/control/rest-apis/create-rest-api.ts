@@ -1,3 +1,4 @@
+import { EndpointAccessMode, SecurityPolicy } from '@aws-sdk/client-api-gateway';
 import { z } from 'zod';
 import type { RestApiRecord } from '../../state/records.ts';
 import { badRequest } from '../errors.ts';
@@ -22,6 +23,8 @@ const schema = z.object({
   policy: z.string().optional(),
   tags: z.record(z.string(), z.string()).optional(),
   disableExecuteApiEndpoint: z.boolean().optional(),
+  securityPolicy: z.enum(SecurityPolicy).optional(),
+  endpointAccessMode: z.enum(EndpointAccessMode).optional(),
 });
 
 /** https://docs.aws.amazon.com/apigateway/latest/api/API_CreateRestApi.html */

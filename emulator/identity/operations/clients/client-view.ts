@@ -14,6 +14,5 @@ export const clientView = ({
   ...(secret !== undefined && { ClientSecret: secret }),
   CreationDate: createdAt,
   LastModifiedDate: updatedAt,
-  AllowedOAuthFlowsUserPoolClient: false,
   ...settings,
 });

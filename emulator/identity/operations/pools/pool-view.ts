@@ -18,7 +18,6 @@ export function poolView(
     LastModifiedDate: updatedAt,
     SchemaAttributes: describedSchema(Schema),
     EstimatedNumberOfUsers: store.list('user', keyOf(id, '')).length,
-    UserPoolTier: 'ESSENTIALS',
     ...shown,
   };
 }
