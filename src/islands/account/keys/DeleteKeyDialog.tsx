@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { portal, type Key, type Plan } from '../../portal/portal-client.ts';
 import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { tabHeading } from '../TabHeading.tsx';
 import { reachableApis } from '../plans/plan-reach.ts';
 import { useKeyChange } from './use-keys.ts';
 
@@ -16,6 +18,7 @@ interface DeleteKeyDialogProps {
 /** Asks before a key is deleted, and names what will break. */
 export function DeleteKeyDialog({ apiKey, plans, open, onClose }: DeleteKeyDialogProps) {
   const deletion = useKeyChange(() => portal.deleteKey(apiKey.id));
+  const deleted = useRef(false);
   const close = () => {
     onClose();
     deletion.reset();
@@ -24,6 +27,8 @@ export function DeleteKeyDialog({ apiKey, plans, open, onClose }: DeleteKeyDialo
     <Modal
       open={open}
       onClose={close}
+      // The row's own button is gone with the key.
+      finalFocus={() => (deleted.current ? tabHeading() : null)}
       title={`Delete “${apiKey.name}”?`}
       description={<Consequences apis={reachableApis(apiKey, plans)} lastFour={apiKey.lastFour} />}
     >
@@ -33,7 +38,14 @@ export function DeleteKeyDialog({ apiKey, plans, open, onClose }: DeleteKeyDialo
         <Button
           look="danger"
           busy={deletion.isPending}
-          onClick={() => deletion.mutate(undefined, { onSuccess: close })}
+          onClick={() =>
+            deletion.mutate(undefined, {
+              onSuccess: () => {
+                deleted.current = true;
+                close();
+              },
+            })
+          }
         >
           Delete key
         </Button>
