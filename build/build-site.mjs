@@ -49,15 +49,19 @@ function errorsIn(output) {
 }
 
 /** Inside the built site, for Astro empties that folder first: a build by other means leaves no mark. */
-const marker = '.inputs';
+export const marker = '.inputs';
 
 /** @param {string} root */
 const distFolder = (root) => resolve(root, process.env['GATEHOUSE_DIST'] || 'dist');
 
-/** @param {string} root */
-function hashInputs(root) {
+/**
+ * A hash of all that goes into the site.
+ * @param {string} root
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export function hashInputs(root, env = process.env) {
   const hash = createHash('sha256');
-  const named = variables.map((name) => process.env[name] ?? '');
+  const named = variables.map((name) => env[name] ?? '');
   hash.update(JSON.stringify(named));
   const paths = [
     'openapi',

@@ -35,8 +35,8 @@ try {
 }
 
 /**
- * Runs the stack in the foreground. Signals are passed on; and should this process be killed, the stack sees the channel close
- * and ends as well.
+ * Runs the stack in the foreground. A signal asks it to stop by a message: at a terminal it has had the signal itself, and a
+ * second one would end it at once. Should this process be killed, the stack sees the channel close and ends as well.
  * @param {string} node
  * @param {string[]} args
  * @returns {Promise<{ code: number, again: boolean }>} its exit code, and whether it ended only to be started again
@@ -53,7 +53,7 @@ function runStack(node, args) {
   const passOn = signals.map((signal) => {
     const listener = () => {
       again = false;
-      child.kill(signal);
+      if (child.connected) child.send('stop');
     };
     process.on(signal, listener);
     return () => process.off(signal, listener);

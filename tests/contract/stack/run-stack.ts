@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { hashInputs, marker } from '../../../build/build-site.mjs';
 
 const root = resolve(import.meta.dirname, '../../..');
 
@@ -102,23 +103,42 @@ export function runStack(
   env: Record<string, string> = {},
   args: string[] = [],
 ): RunningStack {
-  const child: ChildProcess = spawn(process.execPath, [join(root, 'emulator/stack.ts'), ...args], {
-    cwd: root,
-    env: {
-      PATH: process.env['PATH'],
-      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
-      PORTAL_PORT: '0',
-      GATEWAY_PORT: '0',
-      AWS_PORT: '0',
-      GATEHOUSE_OPENAPI: join(project.folder, 'openapi'),
-      GATEHOUSE_CONFIG: join(project.folder, 'portal.mjs'),
-      GATEHOUSE_DIST: join(project.folder, 'dist'),
-      GATEHOUSE_DATA: project.data,
-      NO_COLOR: '1',
-      ...env,
-    },
+  const child = spawn(process.execPath, [join(root, 'emulator/stack.ts'), ...args], {
+    ...{ cwd: root, env: { ...environmentOf(project), ...env } },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return observe(child);
+}
+
+/**
+ * Runs what `npm start` runs, with nothing left to install or build, in a process group of its own: `kill` reaches all of it, as
+ * Ctrl-C at a terminal does.
+ */
+export function runStart(project: Project): RunningStack {
+  const env = environmentOf(project);
+  project.write(join('dist', marker), hashInputs(root, env));
+  const child = spawn(process.execPath, [join(root, 'emulator/start.mjs')], {
+    ...{ cwd: root, env, detached: true },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const kill = (signal: NodeJS.Signals) => void process.kill(-(child.pid ?? 0), signal);
+  return { ...observe(child), kill };
+}
+
+const environmentOf = (project: Project): NodeJS.ProcessEnv => ({
+  PATH: process.env['PATH'],
+  NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+  PORTAL_PORT: '0',
+  GATEWAY_PORT: '0',
+  AWS_PORT: '0',
+  GATEHOUSE_OPENAPI: join(project.folder, 'openapi'),
+  GATEHOUSE_CONFIG: join(project.folder, 'portal.mjs'),
+  GATEHOUSE_DIST: join(project.folder, 'dist'),
+  GATEHOUSE_DATA: project.data,
+  NO_COLOR: '1',
+});
+
+function observe(child: ChildProcess): RunningStack {
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk) => (output += String(chunk)));
@@ -130,13 +150,20 @@ export function runStack(
   };
 }
 
-/** Waits for the stack to say that it is ready; what a killed one said before does not count. */
-export async function whenReady(project: Project, stack: RunningStack): Promise<Whereabouts> {
+/**
+ * Waits for the stack to say that it is ready; what a killed one said before does not count.
+ * @param isIts says of a process id whether it is the stack's, where that is not `stack` itself
+ */
+export async function whenReady(
+  project: Project,
+  stack: RunningStack,
+  isIts = (pid: number) => pid === stack.pid,
+): Promise<Whereabouts> {
   let ended = false;
   void stack.ended.then(() => (ended = true));
   for (;;) {
     const said = readIfThere(join(project.data, 'ready.json'));
-    if (said?.pid === stack.pid && said !== undefined) return said;
+    if (said !== undefined && isIts(said.pid)) return said;
     if (ended) throw new Error(`The stack did not start:\n${stack.output()}`);
     await sleep(50);
   }
