@@ -7,6 +7,7 @@ import {
   objectField,
   stringField,
   type JsonObject,
+  without,
 } from './json.ts';
 
 /** Says where an `allOf` came back to itself. */
@@ -24,54 +25,96 @@ const exclusive = [
   'patternProperties',
 ];
 
+/** One `allOf` with all that its parts bring in by theirs. */
+interface Merge {
+  /** Bases that the walk is inside of: to meet one again is recursion. */
+  readonly open: readonly string[];
+  /** Bases that are in already: saying a thing twice adds nothing. */
+  readonly met: Set<string>;
+  /** Merges around this one, each in a property of what the outer one merged. */
+  readonly depth: number;
+}
+
+type Place = readonly string[];
+
 /**
  * Writes schemas without `allOf` where that is possible: its parts become one object. Readers of descriptions merge `allOf`
  * anew at each place it stands, each part with everything below, which is exponential in a graph of base types that point back at
  * their heirs; merged once, the schemas only point at each other. A discriminator stays with the type that declares it.
+ *
+ * The work is bounded whatever the graph: a merge takes each base once, and an `allOf` in a property of what a merge brings in is
+ * not written out in its turn but pointed at by its place, to be flattened as a schema of its own.
+ *
+ * @returns what flattens the schema at a JSON pointer; `$ref`s in the result may point at any place, not at components only
  */
 export function createSchemaFlattener(document: JsonObject): (ref: string) => JsonObject {
   const done = new Map<string, JsonObject>();
-  const flattenRef = (ref: string, above: readonly string[]): JsonObject => {
-    const place = formatPointer(parsePointer(ref));
-    const known = done.get(place);
-    if (known !== undefined) return known;
-    if (above.includes(place)) return { description: recursive(parsePointer(place).at(-1) ?? '') };
-    const target = resolvePointer(document, ref);
-    const flat = isJsonObject(target) ? (flatten(target, [...above, place]) as JsonObject) : {};
-    // Below an unfinished base the result lacks what that base will add, so only results from the top are kept.
-    if (above.length === 0) done.set(place, flat);
+
+  const flattenBase = (ref: string, merge: Merge): JsonObject => {
+    const place = parsePointer(ref);
+    const pointer = formatPointer(place);
+    if (merge.open.includes(pointer)) return { description: recursive(place.at(-1) ?? '') };
+    if (merge.met.has(pointer)) return {};
+    merge.met.add(pointer);
+    const target = resolvePointer(document, pointer);
+    if (!isJsonObject(target)) return {};
+    return flattenPart(target, place, { ...merge, open: [...merge.open, pointer] });
+  };
+
+  const flattenBelow = (value: Json, place: Place, depth: number, parent: string): Json => {
+    if (Array.isArray(value))
+      return (value as readonly Json[]).map((item, index) =>
+        flattenBelow(item, [...place, String(index)], depth, ''),
+      );
+    if (!isJsonObject(value)) return value;
+    const isMerge = listField(value, 'allOf').length > 0 && !isNameMap(parent);
+    if (!isMerge) return Object.fromEntries(entriesBelow(value, place, depth, parent));
+    if (depth > 0 && bareBase(value) === undefined) return { $ref: `#${formatPointer(place)}` };
+    return flattenPart(value, place, { open: [], met: new Set(), depth: depth + 1 });
+  };
+
+  const entriesBelow = (value: JsonObject, place: Place, depth: number, parent = '') =>
+    Object.entries(value).map(([key, item]): [string, Json] => [
+      key,
+      isData(key) && !isNameMap(parent)
+        ? item
+        : flattenBelow(item, [...place, key], depth, isNameMap(parent) ? '' : key),
+    ]);
+
+  const flattenPart = (value: JsonObject, place: Place, merge: Merge): JsonObject => {
+    const own = Object.fromEntries(entriesBelow(without(value, 'allOf'), place, merge.depth));
+    const only = bareBase(value);
+    if (only) return { ...only, ...own };
+    const parts = listField(value, 'allOf').flatMap((part, index) => {
+      if (!isJsonObject(part)) return [];
+      const ref = stringField(part, '$ref');
+      return ref === undefined
+        ? flattenPart(part, [...place, 'allOf', String(index)], merge)
+        : flattenBase(ref, merge);
+    });
+    return parts.length === 0 ? own : mergeParts(own, parts);
+  };
+
+  return (ref) => {
+    const pointer = formatPointer(parsePointer(ref));
+    const flat = done.get(pointer) ?? flattenBase(pointer, { open: [], met: new Set(), depth: 0 });
+    done.set(pointer, flat);
     return flat;
   };
-  const flatten = (value: Json, above: readonly string[], parent = ''): Json => {
-    if (Array.isArray(value)) return (value as readonly Json[]).map((item) => flatten(item, above));
-    if (!isJsonObject(value)) return value;
-    const own = Object.fromEntries(
-      Object.entries(value)
-        .filter(([key]) => key !== 'allOf')
-        .map(([key, item]) => [
-          key,
-          isData(key) && !isNameMap(parent) ? item : flatten(item, [], key),
-        ]),
-    );
-    const parts = listField(value, 'allOf').filter(isJsonObject);
-    if (parts.length === 0) return own;
-    const only = parts.length === 1 ? parts[0] : undefined;
-    if (only && isBareRef(only) && !Object.hasOwn(own, 'properties')) return { ...only, ...own };
-    const written = parts.map((part) => {
-      const ref = stringField(part, '$ref');
-      return ref === undefined ? (flatten(part, above) as JsonObject) : flattenRef(ref, above);
-    });
-    return mergeParts(own, written);
-  };
-  return (ref) => flattenRef(ref, []);
+}
+
+/** The one part of an `allOf` that only points at a schema and has nothing to be merged with. */
+function bareBase(value: JsonObject): JsonObject | undefined {
+  const parts = listField(value, 'allOf').filter(isJsonObject);
+  const [only] = parts;
+  const isBare = parts.length === 1 && only && Object.keys(only).join() === '$ref';
+  return isBare && !Object.hasOwn(value, 'properties') ? only : undefined;
 }
 
 const isData = (key: string): boolean =>
   ['example', 'examples', 'default', 'enum', 'const'].includes(key);
 const isNameMap = (key: string): boolean =>
   ['properties', 'patternProperties', '$defs'].includes(key);
-const isBareRef = (part: JsonObject): boolean =>
-  Object.hasOwn(part, '$ref') && Object.keys(part).length === 1;
 
 function mergeParts(own: JsonObject, parts: readonly JsonObject[]): JsonObject {
   const rest: Json[] = [];

@@ -15,6 +15,8 @@ interface Walk {
 }
 
 const mostValues = 300;
+/** What is required is made beyond that, for without it an example is not valid; but schemas may ask for it without end. */
+const mostRequired = 3_000;
 
 /**
  * A plausible value for a schema: its example, default, constant or first allowed value where it has one, else one made from its
@@ -29,6 +31,7 @@ export function sampleSchema(
 }
 
 function sample(node: SchemaNode, walk: Walk): Json | undefined {
+  if (walk.budget.left < -mostRequired) return undefined;
   walk.budget.left -= 1;
   const schema = schemaOf(walk.version, node);
   if (schema === undefined || schema.never) return undefined;

@@ -105,4 +105,15 @@ describe('sampleSchema', () => {
     const wide = object(...Array.from({ length: 5000 }, (_, index) => property(`p${index}`, text)));
     expect(Object.keys(sample(wide) as object).length).toBeLessThan(400);
   });
+
+  it('ends where every schema is made of every other and asks for it', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `knot${index}`);
+    const others = (name: string) => names.filter((other) => other !== name);
+    const knots = names.map((name) => {
+      const properties = others(name).map((other) => property(other, { ref: other }, true));
+      return [name, schema({ allOf: others(name).map((ref) => ({ ref })), properties })];
+    });
+    const made = sample({ ref: 'knot0' }, Object.fromEntries(knots) as Record<string, Schema>);
+    expect(JSON.stringify(made).length).toBeLessThan(100_000);
+  });
 });
