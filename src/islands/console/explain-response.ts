@@ -72,7 +72,7 @@ const rules: readonly Rule[] = [
   {
     status: 401,
     title: 'The API wants to know who you are.',
-    text: 'This answer comes from the API behind the gateway: its own sign-in failed, not your API key.',
+    text: 'No sign-in went out with this call, or it was not accepted. This is not about an API key.',
   },
   {
     status: 403,
