@@ -1,4 +1,5 @@
 // @ts-check
+import { join } from 'node:path';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
@@ -6,13 +7,14 @@ import { defineConfig } from 'astro/config';
 import { cspHashes } from './build/csp-hashes.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
-import { distDir } from './src/config/env.ts';
+import { buildCacheDir, distDir } from './src/config/env.ts';
 import { portalConfig } from './src/config/portal-config.ts';
 
 export default defineConfig({
   site: portalConfig.siteUrl,
   output: 'static',
   outDir: distDir,
+  cacheDir: buildCacheDir,
   trailingSlash: 'always',
   // A style in a file is fetched once; inlined it is fetched with each of a thousand pages.
   build: { inlineStylesheets: 'never' },
@@ -22,6 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [react(), reactRefresh(), mdx(), cspHashes()],
   vite: {
+    cacheDir: join(buildCacheDir, 'vite'),
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
     plugins: [redocOffline(), tailwindcss()],

@@ -27,5 +27,11 @@ export const openapiRoot = resolve(parsed.data.GATEHOUSE_OPENAPI);
 export const configFile = parsed.data.GATEHOUSE_CONFIG && resolve(parsed.data.GATEHOUSE_CONFIG);
 /** Absolute path of the built site. */
 export const distDir = resolve(parsed.data.GATEHOUSE_DIST);
+/**
+ * Absolute path of what a build keeps for the next one: beside a site in a folder of its own, so that two builds of one clone can
+ * run side by side.
+ */
+export const buildCacheDir =
+  parsed.data.GATEHOUSE_DIST === 'dist' ? resolve('node_modules/.astro') : `${distDir}-cache`;
 /** Origin of the gateway's data plane, without a trailing slash. */
 export const gatewayUrl = parsed.data.GATEWAY_URL.replace(/\/$/, '');
