@@ -10,8 +10,6 @@ import {
   without,
 } from './json.ts';
 
-/** Says where an `allOf` came back to itself. */
-const recursive = (name: string): string => `(recursive: see ${name})`;
 /** Keywords that two parts of an `allOf` cannot share: where both have one, the later part stays an `allOf` of its own. */
 const exclusive = [
   'oneOf',
@@ -27,9 +25,7 @@ const exclusive = [
 
 /** One `allOf` with all that its parts bring in by theirs. */
 interface Merge {
-  /** Bases that the walk is inside of: to meet one again is recursion. */
-  readonly open: readonly string[];
-  /** Bases that are in already: saying a thing twice adds nothing. */
+  /** Bases that are in already: saying a thing twice adds nothing, and a base that comes back to itself ends there. */
   readonly met: Set<string>;
   /** Merges around this one, each in a property of what the outer one merged. */
   readonly depth: number;
@@ -53,12 +49,11 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
   const flattenBase = (ref: string, merge: Merge): JsonObject => {
     const place = parsePointer(ref);
     const pointer = formatPointer(place);
-    if (merge.open.includes(pointer)) return { description: recursive(place.at(-1) ?? '') };
     if (merge.met.has(pointer)) return {};
     merge.met.add(pointer);
     const target = resolvePointer(document, pointer);
     if (!isJsonObject(target)) return {};
-    return flattenPart(target, place, { ...merge, open: [...merge.open, pointer] });
+    return flattenPart(target, place, merge);
   };
 
   const flattenBelow = (value: Json, place: Place, depth: number, parent: string): Json => {
@@ -69,8 +64,10 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
     if (!isJsonObject(value)) return value;
     const isMerge = listField(value, 'allOf').length > 0 && !isNameMap(parent);
     if (!isMerge) return Object.fromEntries(entriesBelow(value, place, depth, parent));
-    if (depth > 0 && bareBase(value) === undefined) return { $ref: `#${formatPointer(place)}` };
-    return flattenPart(value, place, { open: [], met: new Set(), depth: depth + 1 });
+    const base = bareBase(value);
+    if (base) return { ...base, ...ownOf(value, place, depth) };
+    if (depth > 0) return { $ref: `#${formatPointer(place)}` };
+    return flattenPart(value, place, { met: new Set(), depth: depth + 1 });
   };
 
   const entriesBelow = (value: JsonObject, place: Place, depth: number, parent = '') =>
@@ -81,10 +78,11 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
         : flattenBelow(item, [...place, key], depth, isNameMap(parent) ? '' : key),
     ]);
 
+  const ownOf = (value: JsonObject, place: Place, depth: number): JsonObject =>
+    Object.fromEntries(entriesBelow(without(value, 'allOf'), place, depth));
+
   const flattenPart = (value: JsonObject, place: Place, merge: Merge): JsonObject => {
-    const own = Object.fromEntries(entriesBelow(without(value, 'allOf'), place, merge.depth));
-    const only = bareBase(value);
-    if (only) return { ...only, ...own };
+    const own = ownOf(value, place, merge.depth);
     const parts = listField(value, 'allOf').flatMap((part, index) => {
       if (!isJsonObject(part)) return [];
       const ref = stringField(part, '$ref');
@@ -97,7 +95,7 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
 
   return (ref) => {
     const pointer = formatPointer(parsePointer(ref));
-    const flat = done.get(pointer) ?? flattenBase(pointer, { open: [], met: new Set(), depth: 0 });
+    const flat = done.get(pointer) ?? flattenBase(pointer, { met: new Set(), depth: 0 });
     done.set(pointer, flat);
     return flat;
   };

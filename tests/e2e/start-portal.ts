@@ -12,7 +12,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { buildSite } from '../../build/build-site.mjs';
+import { doorsAsyncApi2, doorsAsyncApi3 } from '../fixtures/doors-description.ts';
 import { hostileDescription } from '../fixtures/hostile-description.ts';
+import { tangledDescription } from '../fixtures/tangled-description.ts';
 import type { Addresses } from './stranger.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -51,7 +53,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   };
 }
 
-/** The shipped descriptions, real public ones, and one that tries everything. */
+/** The shipped descriptions, real public ones, and those that try the portal. */
 function fillOpenapi(openapi: string): void {
   cpSync(join(root, 'openapi'), openapi, { recursive: true });
   const publicOnes = {
@@ -63,8 +65,16 @@ function fillOpenapi(openapi: string): void {
     mkdirSync(join(openapi, name, '..'), { recursive: true });
     cpSync(join(root, 'node_modules', source), join(openapi, name));
   }
-  mkdirSync(join(openapi, 'hostile'));
-  writeFileSync(join(openapi, 'hostile', 'v1.json'), JSON.stringify(hostileDescription()));
+  const made = {
+    'hostile/v1.json': hostileDescription(),
+    'tangled/v1.json': tangledDescription(),
+    'doors/v2.json': doorsAsyncApi2(),
+    'doors/v3.json': doorsAsyncApi3(),
+  };
+  for (const [name, description] of Object.entries(made)) {
+    mkdirSync(join(openapi, name, '..'), { recursive: true });
+    writeFileSync(join(openapi, name), JSON.stringify(description));
+  }
 }
 
 /** The shipped config, and a plan so small that a story can use it up. */

@@ -98,7 +98,7 @@ describe('byPart', () => {
     });
   });
 
-  it('ends an allOf that comes back to itself with a note', () => {
+  it('ends an allOf where it comes back to itself', () => {
     const cut = cutFirst(
       document(
         {
@@ -108,8 +108,9 @@ describe('byPart', () => {
         { '/a': { get: answers(ref('A')) } },
       ),
     );
-    expect(JSON.stringify(cut)).toContain('recursive: see A');
-    expect(JSON.stringify(schemasOf(cut)['A'])).not.toContain('allOf');
+    expect(schemasOf(cut)).toEqual({
+      A: { properties: { a: { type: 'string' }, b: { type: 'string' } } },
+    });
   });
 
   it('names in a stub what is beyond the budget, nearest schemas first', () => {

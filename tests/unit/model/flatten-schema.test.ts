@@ -47,6 +47,19 @@ describe('createSchemaFlattener', () => {
     });
   });
 
+  it('keeps a property that only points at a schema a reference, and never a reference inside a merge', () => {
+    const schemas = {
+      Heir: { allOf: [ref('Alias'), withProperties('own')] },
+      Alias: { allOf: [ref('Root')] },
+      Root: withProperties('root'),
+      Holder: { properties: { root: { description: 'Held.', allOf: [ref('Root')] } } },
+    };
+    expect(flatten(schemas, 'Heir')).toEqual(withProperties('root', 'own'));
+    expect(flatten(schemas, 'Holder')).toEqual({
+      properties: { root: { ...ref('Root'), description: 'Held.' } },
+    });
+  });
+
   it('leaves a property called allOf, and data that looks like one, alone', () => {
     const schemas = {
       Odd: {
