@@ -1,5 +1,5 @@
 // @ts-check
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -52,6 +52,9 @@ async function compressFile(file) {
   if (data.length < smallestBytes) return;
   for (const { extension, compress } of encodings) {
     const compressed = await compress(data);
-    if (compressed.length < data.length) await writeFile(file + extension, compressed);
+    if (compressed.length >= data.length) continue;
+    // Whole from its first moment on: a portal may be serving this site already.
+    await writeFile(`${file}${extension}.draft`, compressed);
+    await rename(`${file}${extension}.draft`, file + extension);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -32,21 +32,44 @@ const hashesSchema = z.object({
   styleHashes: z.array(z.string()),
 });
 
-/** @throws StackProblem when there is no built site */
+/**
+ * Serves the built site, and the next one as soon as its build has ended.
+ * @throws StackProblem when there is no built site
+ */
 export function serveBuiltSite(options: SiteOptions): void {
   const { port, dist, siteConfig } = options;
   if (!existsSync(join(dist, 'index.html')))
     throw new StackProblem(`There is no built site in ${dist}.`, 'Run npm start, which builds it.');
-  const hashes = hashesSchema.parse(
-    JSON.parse(readFileSync(join(dist, 'csp-hashes.json'), 'utf8')),
+  const parts = dynamicParts(options);
+  const open = (): RequestListener => {
+    const hashes = hashesSchema.parse(
+      JSON.parse(readFileSync(join(dist, 'csp-hashes.json'), 'utf8')),
+    );
+    const headers = securityHeaders({ ...siteConfig, ...hashes });
+    return createSite({ ...parts, pages: createStaticSite(dist), headers });
+  };
+  let site = open();
+  let stamp = stampOf(dist);
+  port.serve((request, response) => {
+    const present = stampOf(dist);
+    try {
+      if (present !== stamp && present !== undefined) [site, stamp] = [open(), present];
+    } catch {
+      // A file is not whole yet, or the next build has begun: the site stays, and the next request looks again.
+    }
+    site(request, response);
+  });
+}
+
+/**
+ * Changes when a build has ended: Astro's last file, then the mark of build/build-site.mjs once there are compressed copies.
+ * @returns undefined while a build is under way, for it begins by emptying the folder
+ */
+function stampOf(dist: string): string | undefined {
+  const [pages, copies] = ['csp-hashes.json', '.inputs'].map((name) =>
+    statSync(join(dist, name), { throwIfNoEntry: false }),
   );
-  port.serve(
-    createSite({
-      ...dynamicParts(options),
-      pages: createStaticSite(dist),
-      headers: securityHeaders({ ...siteConfig, ...hashes }),
-    }),
-  );
+  return pages && `${pages.ino} ${pages.mtimeMs} ${copies?.mtimeMs}`;
 }
 
 /** What is answered by the stack itself, whoever serves the pages. */

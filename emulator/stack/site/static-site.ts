@@ -6,7 +6,7 @@ import sirv from 'sirv';
 /**
  * Serves the built site: pages end in a slash, what has a hash in its name is kept for ever, the rest is asked for again each time.
  * Compressed copies that the build left beside its files go to those who take them.
- * @param dist absolute path of the build; read once, so a new build wants a new start
+ * @param dist absolute path of the build, whose files are listed once: a new build wants a new one of these
  */
 export function createStaticSite(dist: string): RequestListener {
   const pages = listPages(dist);
@@ -24,6 +24,8 @@ export function createStaticSite(dist: string): RequestListener {
     } else {
       // Also where there is nothing new, so that caches keep the copies apart (RFC 9110, 15.4.5).
       response.setHeader('vary', 'Accept-Encoding');
+      // A file that a build took away meanwhile ends this answer, and not the process.
+      response.once('pipe', (file) => file.once('error', () => response.destroy()));
       files(request, response, () => sendNotFound(request, response, notFound));
     }
   };
