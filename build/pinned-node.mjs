@@ -27,7 +27,8 @@ export async function findNode(root) {
 }
 
 /**
- * The environment for programs of the project: its own first on the path, compiled code kept for the next start, no telemetry.
+ * The environment for programs of the project: its own first on the path, compiled code kept for the next start, no
+ * telemetry, no question whether there is a newer Astro.
  * @param {string} root
  * @returns {NodeJS.ProcessEnv}
  */
@@ -36,4 +37,5 @@ export const projectEnv = (root) => ({
   PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
   NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
   ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DISABLE_UPDATE_CHECK: 'true',
 });
