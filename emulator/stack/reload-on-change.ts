@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { checkAnew } from './check-anew.ts';
 import type { SourceChange } from './site/dev-pages.ts';
 import type { Stack } from './start-stack.ts';
-import { describeProblem } from './stack-problem.ts';
+import { describeProblem, StackProblem } from './stack-problem.ts';
 
 /** An editor writes a file in several steps, and a checkout many files. */
 const settleMs = 150;
@@ -33,7 +33,13 @@ export function reloadOnChange(options: FollowOptions) {
   const pending = new Set<Kind>();
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  let told = '';
 
+  const tell = (problem: string) => {
+    // One save may be seen as two changes; the finding stands on the terminal already.
+    if (problem !== told) console.error(problem);
+    told = problem;
+  };
   const apply = async (stack: Stack) => {
     const kinds = new Set(pending);
     pending.clear();
@@ -47,10 +53,11 @@ export function reloadOnChange(options: FollowOptions) {
         await stack.reseed();
         console.log('  Descriptions changed: the gateway has the new ones.');
       }
+      told = '';
     } catch (error) {
       // The next change may mend it, wherever it is made.
       for (const kind of kinds) if (kind !== 'functions') pending.add(kind);
-      console.error(describeProblem(error));
+      tell(describeWhileRunning(error));
     }
   };
   return ({ path }: SourceChange, stack: Stack): void => {
@@ -73,6 +80,14 @@ function createKindOf({ root, openapiRoot, configFile }: FollowOptions) {
 
 const isIn = (place: string, path: string): boolean =>
   !['..', sep].some((start) => relative(place, path).startsWith(start));
+
+/** What is wrong with a start has another way out than what is wrong with a change. */
+const describeWhileRunning = (error: unknown): string =>
+  error instanceof StackProblem
+    ? describeProblem(
+        new StackProblem(error.message, 'Mend it; until then the portal goes on with what it had.'),
+      )
+    : describeProblem(error);
 
 /** @throws StackProblem when the new start would fail */
 async function restart(options: FollowOptions): Promise<void> {

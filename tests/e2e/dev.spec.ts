@@ -164,7 +164,7 @@ test('a changed config starts the stack again, a broken one is told and does not
   expect((await fetch(`${addresses.site}/healthz`)).status).toBe(200);
 
   dev.edit(config, "nam: 'Gatehouse'", "name: 'Tollhouse'");
-  await expect.poll(dev.output, { timeout: 60_000 }).toContain('Ready again');
+  await expect.poll(dev.output, { timeout: 120_000 }).toContain('Ready again');
   expect(await dev.whenReady()).not.toBe(first);
   await page.goto('/_local/mail');
   await expect(page.locator('body')).toContainText('Tollhouse');

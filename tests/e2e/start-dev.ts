@@ -42,7 +42,7 @@ export async function startDev(): Promise<DevPortal> {
   const child = spawn(process.execPath, [join(folder, 'emulator/start.mjs'), '--dev'], {
     cwd: folder,
     env: {
-      ...withoutGatehouse(process.env),
+      ...ownEnv(process.env),
       ...{ PORTAL_PORT: `${site}`, GATEWAY_PORT: `${gateway}`, AWS_PORT: `${aws}` },
       NO_COLOR: '1',
     },
@@ -87,9 +87,11 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, text.replaceAll(from, to));
 }
 
-/** The other stories' portal is not this one's. */
-const withoutGatehouse = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
-  Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GATEHOUSE_')));
+/** Without what was set for the other stories' portal, and by Playwright for itself. */
+const ownEnv = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(GATEHOUSE_|FORCE_COLOR$)/.test(name)),
+  );
 
 /** Held all at once, so that they differ; a new start has to find the same ones free. */
 async function findFreePorts(count: number): Promise<number[]> {
