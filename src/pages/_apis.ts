@@ -36,9 +36,39 @@ export async function apiVersions(): Promise<readonly ApiVersion[]> {
   return (await storedApis()).map(({ version }) => version);
 }
 
-/** The other versions of the same API, newest first. */
-export const versionsOf = (versions: readonly ApiVersion[], apiId: string): readonly ApiVersion[] =>
-  versions.filter((version) => version.apiId === apiId);
+/** One page of a version: what its path names beside API and version, and what it is shown beside those. */
+export interface VersionPage {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly props?: object;
+}
+
+/** What every route below `/apis/[api]/[version]/` is given. */
+export interface VersionProps {
+  readonly api: StoredApi;
+  readonly version: ApiVersion;
+  /** All versions of the API, newest first. */
+  readonly versions: readonly ApiVersion[];
+}
+
+/**
+ * The `getStaticPaths` of a route below `/apis/[api]/[version]/`.
+ *
+ * @param pagesOf the route's pages of one version; one page each, unless given
+ */
+export const versionPaths =
+  (pagesOf: (version: ApiVersion) => readonly VersionPage[] = () => [{}]) =>
+  async () => {
+    const apis = await storedApis();
+    return apis.flatMap((api) => {
+      const { version } = api;
+      const { apiId } = version;
+      const versions = apis.flatMap((one) => (one.version.apiId === apiId ? one.version : []));
+      return pagesOf(version).map(({ params, props }) => ({
+        params: { api: apiId, version: version.version, ...params },
+        props: { api, version, versions, ...props },
+      }));
+    });
+  };
 
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;

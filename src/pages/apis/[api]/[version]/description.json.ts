@@ -1,15 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import type { StoredApi } from '../../../_apis.ts';
-import { storedApis } from '../../../_apis.ts';
+import type { APIRoute } from 'astro';
+import { type VersionProps, versionPaths } from '../../../_apis.ts';
 
-export const getStaticPaths = (async () =>
-  (await storedApis()).map((api) => ({
-    params: { api: api.version.apiId, version: api.version.version },
-    props: { api },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = versionPaths();
 
 /** The whole description as JSON, bundled into one file. */
-export const GET: APIRoute<{ readonly api: StoredApi }> = ({ props }) =>
+export const GET: APIRoute<VersionProps & Record<string, unknown>> = ({ props }) =>
   new Response(JSON.stringify(props.api.document(), null, 2), {
     headers: { 'content-type': 'application/json' },
   });

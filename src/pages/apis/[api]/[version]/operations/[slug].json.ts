@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import type { Operation } from '../../../../../model/api.ts';
-import type { StoredApi } from '../../../../_apis.ts';
-import { storedApis } from '../../../../_apis.ts';
+import { type VersionProps, versionPaths } from '../../../../_apis.ts';
 
-export const getStaticPaths = (async () =>
-  (await storedApis()).flatMap((api) =>
-    api.version.operations.map((operation) => ({
-      params: { api: api.version.apiId, version: api.version.version, slug: operation.slug },
-      props: { api, operation },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = versionPaths(({ operations }) =>
+  operations.map((operation) => ({ params: { slug: operation.slug }, props: { operation } })),
+);
 
-interface Props {
-  readonly api: StoredApi;
+interface Props extends VersionProps {
   readonly operation: Operation;
 }
 

@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { type ReferencePart, referenceParts } from '../../../../../model/cut-description.ts';
-import type { StoredApi } from '../../../../_apis.ts';
-import { storedApis } from '../../../../_apis.ts';
+import { type VersionProps, versionPaths } from '../../../../_apis.ts';
 
-export const getStaticPaths = (async () =>
-  (await storedApis()).flatMap((api) =>
-    referenceParts(api.version).map((part) => ({
-      params: { api: api.version.apiId, version: api.version.version, part: part.slug },
-      props: { api, part },
-    })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = versionPaths((version) =>
+  referenceParts(version).map((part) => ({ params: { part: part.slug }, props: { part } })),
+);
 
-interface Props {
-  readonly api: StoredApi;
+interface Props extends VersionProps {
   readonly part: ReferencePart;
 }
 
