@@ -83,8 +83,8 @@ export function createSchemaFlattener(document: JsonObject): (ref: string) => Js
 
   const flattenPart = (value: JsonObject, place: Place, merge: Merge): JsonObject => {
     const own = ownOf(value, place, merge.depth);
-    const parts = listField(value, 'allOf').flatMap((part, index) => {
-      if (!isJsonObject(part)) return [];
+    const parts = listField(value, 'allOf').map((part, index) => {
+      if (!isJsonObject(part)) return {};
       const ref = stringField(part, '$ref');
       return ref === undefined
         ? flattenPart(part, [...place, 'allOf', String(index)], merge)
