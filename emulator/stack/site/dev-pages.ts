@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { DevEnvironment, Plugin, ViteDevServer } from 'vite';
 import { withProgress } from '../../../build/terminal.mjs';
 import type { Closers } from '../closers.ts';
 
@@ -82,22 +82,33 @@ function isNoSource({ root, dataFolder, dist }: PagesOptions): (path: string) =>
   return (path) => folders.some((folder) => path === folder || path.startsWith(folder + sep));
 }
 
-/** Does beforehand what would make the first page wait for seconds, or reload under its reader's hands. */
+/** A first page that takes longer is left to the one who opens it. */
+const longestMs = 120_000;
+
+/**
+ * Does beforehand what would make the first page wait for seconds, or reload under its reader's hands. What fails is left for the
+ * one who opens a page, and is told there.
+ */
 async function prepare({ environments }: ViteDevServer, port: number): Promise<void> {
-  const { depsOptimizer } = environments['client'] ?? {};
-  const firstPage = fetch(`http://127.0.0.1:${port}/`).then((answer) => answer.text());
-  await depsOptimizer?.scanProcessing;
-  await Promise.all(
-    (depsOptimizer?.metadata.depInfoList ?? []).map(({ processing }) => processing),
-  );
-  await firstPage;
+  const firstPage = async () => {
+    const signal = AbortSignal.timeout(longestMs);
+    await (await fetch(`http://127.0.0.1:${port}/`, { signal })).text();
+  };
+  await Promise.allSettled([firstPage(), whenBundled(environments['client']?.depsOptimizer)]);
   await takeKeptReload(port);
+}
+
+/** Vite bundles the packages that the islands import, before the first one is asked for. */
+async function whenBundled(optimizer: DevEnvironment['depsOptimizer']): Promise<void> {
+  await optimizer?.scanProcessing;
+  await Promise.all((optimizer?.metadata.depInfoList ?? []).map(({ processing }) => processing));
 }
 
 /** Vite keeps a reload that no page was there for, and sends it to the first one that comes. */
 async function takeKeptReload(port: number): Promise<void> {
   const socket = new WebSocket(`ws://127.0.0.1:${port}/`, 'vite-hmr');
-  await once(socket, 'message');
+  const closed = once(socket, 'close');
+  await Promise.race([once(socket, 'message'), closed]);
   socket.close();
-  await once(socket, 'close');
+  await closed;
 }
