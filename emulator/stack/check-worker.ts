@@ -14,6 +14,7 @@ async function check(): Promise<Finding> {
     const { readDescriptions } = await import('./seed/read-descriptions.ts');
     await readDescriptions({ ...settings, root });
     await import('./main.ts');
+    await import('../../astro.config.mjs');
     return undefined;
   } catch (error) {
     // Not by its class: the modules it could be compared with may be what is broken.

@@ -21,7 +21,7 @@ type Kind = 'descriptions' | 'functions' | 'stack';
 /** What this process itself runs on: it was loaded once, at the start. */
 const ownCode = [
   ...['emulator', 'build', 'src/config', 'src/model', 'src/spec'],
-  'functions/handlers/_manifest.ts',
+  ...['functions/handlers/_manifest.ts', 'astro.config.mjs'],
 ];
 
 /**
