@@ -1,5 +1,10 @@
-import { request as httpRequest, type IncomingMessage, type RequestListener } from 'node:http';
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import {
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';

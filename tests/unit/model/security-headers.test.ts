@@ -47,4 +47,21 @@ describe('securityHeaders', () => {
       'cross-origin-resource-policy': 'same-origin',
     });
   });
+
+  it('in development allows inline styles and its own sockets, and no script more', () => {
+    const inDev = securityHeaders({
+      gatewayUrl: 'http://localhost:8080',
+      cognitoEndpoint: 'http://127.0.0.1:4566/',
+      scriptHashes: ['sha256-abc='],
+      styleHashes: [],
+      devSockets: ['ws://localhost:4321'],
+    });
+    expect(inDev['content-security-policy']?.split('; ')).toEqual(
+      expect.arrayContaining([
+        "script-src 'self' 'sha256-abc='",
+        "style-src 'self' 'unsafe-inline'",
+        "connect-src 'self' http://localhost:8080 http://127.0.0.1:4566 ws://localhost:4321",
+      ]),
+    );
+  });
 });
