@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { cspHashes } from './build/csp-hashes.ts';
+import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
 import { buildCacheDir, distDir } from './src/config/env.ts';
@@ -13,7 +14,7 @@ import { portalConfig } from './src/config/portal-config.ts';
 export default defineConfig({
   site: portalConfig.siteUrl,
   output: 'static',
-  outDir: distDir,
+  outDir: nextBuild(distDir),
   cacheDir: buildCacheDir,
   trailingSlash: 'always',
   // A style in a file is fetched once; inlined it is fetched with each of a thousand pages.
@@ -22,9 +23,10 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  integrations: [react(), reactRefresh(), mdx(), cspHashes()],
+  integrations: [react(), reactRefresh(), mdx(), cspHashes(), publishSite(distDir)],
   vite: {
     cacheDir: join(buildCacheDir, 'vite'),
+    server: { watch: { ignored: [distDir, `${buildsOf(distDir)}/**`] } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
     plugins: [redocOffline(), tailwindcss()],

@@ -25,6 +25,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'dist-builds',
       '.astro',
       '.gatehouse',
       '.e2e',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -42,28 +42,30 @@ export function serveBuiltSite(options: SiteOptions): void {
     throw new StackProblem(`There is no built site in ${dist}.`, 'Run npm start, which builds it.');
   const parts = dynamicParts(options);
   const open = (): RequestListener => {
+    // A link to the build that was whole last. What was opened stays with its own build, which the next one leaves alone.
+    const folder = realpathSync(dist);
     const hashes = hashesSchema.parse(
-      JSON.parse(readFileSync(join(dist, 'csp-hashes.json'), 'utf8')),
+      JSON.parse(readFileSync(join(folder, 'csp-hashes.json'), 'utf8')),
     );
     const headers = securityHeaders({ ...siteConfig, ...hashes });
-    return createSite({ ...parts, pages: createStaticSite(dist), headers });
+    return createSite({ ...parts, pages: createStaticSite(folder), headers });
   };
-  let site = open();
   let stamp = stampOf(dist);
+  let site = open();
   port.serve((request, response) => {
     const present = stampOf(dist);
     try {
       if (present !== stamp && present !== undefined) [site, stamp] = [open(), present];
     } catch {
-      // A file is not whole yet, or the next build has begun: the site stays, and the next request looks again.
+      // A build by other means that is not whole yet: the site stays, and the next request looks again.
     }
     site(request, response);
   });
 }
 
 /**
- * Changes when a build has ended: Astro's last file, then the mark of build/build-site.mjs once there are compressed copies.
- * @returns undefined while a build is under way, for it begins by emptying the folder
+ * Changes when a build has ended: the last file of its pages, then the mark of build/build-site.mjs once there are compressed copies.
+ * @returns undefined while there is no site, as when a program empties the folder to build in it
  */
 function stampOf(dist: string): string | undefined {
   const [pages, copies] = ['csp-hashes.json', '.inputs'].map((name) =>

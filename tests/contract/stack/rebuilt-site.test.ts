@@ -1,6 +1,9 @@
-import { rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { nextBuild, publishBuild } from '../../../build/publish-site.ts';
 import { openPort, type OpenPort } from '../../../emulator/stack/open-port.ts';
 import { serveBuiltSite } from '../../../emulator/stack/site/serve-built-site.ts';
 import { openMailbox } from '../../../emulator/ses/mailbox.ts';
@@ -79,4 +82,58 @@ test('a build that is under way neither ends the portal nor shows its new pages'
   await expect(get('/apis/').then((answer) => answer.text())).rejects.toThrow();
   expect((await get('/half/')).status).toBe(404);
   expect((await get('/')).status).toBe(200);
+});
+
+/** What tests/fixtures/publish-often.ts writes. */
+const pageOf = (round: number) => `<p>${`${round} `.repeat(1 + 1000 * round)}</p>`;
+
+test('while builds are published, every answer is a whole page of the last one or the next', async () => {
+  const builder = new Worker(new URL('../../fixtures/publish-often.ts', import.meta.url), {
+    workerData: { dist: join(project.folder, 'dist') },
+  });
+  const publish = async (round: number) => {
+    const published = once(builder, 'message');
+    builder.postMessage(round);
+    await published;
+  };
+  await publish(0);
+  for (let round = 1; round <= 40; round += 1) {
+    let isPublished = false;
+    const readAll = async (path: string) => {
+      const pages: string[] = [];
+      while (!isPublished) pages.push(await wholePage(path));
+      return pages;
+    };
+    const readers = ['/', '/apis/', '/'].map(readAll);
+    await publish(round).finally(() => (isPublished = true));
+    const pages = (await Promise.all(readers)).flat();
+    const others = pages.filter((page) => page !== pageOf(round - 1) && page !== pageOf(round));
+    expect(others).toEqual([]);
+    expect(await wholePage('/apis/')).toBe(pageOf(round));
+  }
+  await builder.terminate();
+});
+
+async function wholePage(path: string): Promise<string> {
+  const answer = await get(path);
+  expect(answer.status).toBe(200);
+  const page = await answer.text();
+  expect(answer.headers.get('content-length')).toBe(String(page.length));
+  return page;
+}
+
+test('a build begins in the folder that is not served, whether or not there is a site', () => {
+  const dist = join(project.folder, 'dist');
+  const first = nextBuild(dist);
+  mkdirSync(first, { recursive: true });
+  publishBuild(first, dist);
+  expect(realpathSync(dist)).toBe(first);
+  const second = nextBuild(dist);
+  expect(second).not.toBe(first);
+  mkdirSync(second);
+  expect(nextBuild(dist)).toBe(second);
+  publishBuild(second, dist);
+  expect(realpathSync(dist)).toBe(second);
+  rmSync(second, { recursive: true });
+  expect(nextBuild(dist)).toBe(first);
 });
