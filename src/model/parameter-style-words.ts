@@ -10,7 +10,7 @@ export function parameterStyleWords({ style, explode, name, schema }: Style): st
   const kind = kindOf(schema);
   if (kind === undefined && style !== 'matrix' && style !== 'label') return undefined;
   const form = forms[style][kind ?? 'single'];
-  return form && `Written as ${(explode ? form.exploded : form.joined).replaceAll('name', name)}`;
+  return form && (explode ? form.exploded : form.joined).replaceAll('name', name);
 }
 
 interface Form {

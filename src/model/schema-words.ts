@@ -33,27 +33,55 @@ function compositionWords({ oneOf, anyOf, allOf, properties, items, format }: Sc
 }
 
 const bounds: Readonly<Record<string, (limit: string) => string>> = {
-  minimum: (limit) => `at least ${limit}`,
-  maximum: (limit) => `at most ${limit}`,
   exclusiveMinimum: (limit) => `more than ${limit}`,
   exclusiveMaximum: (limit) => `less than ${limit}`,
   multipleOf: (limit) => `a multiple of ${limit}`,
-  minLength: (limit) => `at least ${limit} characters`,
-  maxLength: (limit) => `at most ${limit} characters`,
-  minItems: (limit) => `at least ${limit} items`,
-  maxItems: (limit) => `at most ${limit} items`,
-  minProperties: (limit) => `at least ${limit} properties`,
-  maxProperties: (limit) => `at most ${limit} properties`,
 };
 
-/** Constraints in words, in the order they were written; `pattern` is left out, since it is code and not words. */
+interface Range {
+  readonly least: string;
+  readonly most: string;
+  /** What is counted; nothing for a number's own value. */
+  readonly one: string;
+  readonly many: string;
+}
+
+const ranges: readonly Range[] = [
+  { least: 'minimum', most: 'maximum', one: '', many: '' },
+  { least: 'minLength', most: 'maxLength', one: ' character', many: ' characters' },
+  { least: 'minItems', most: 'maxItems', one: ' item', many: ' items' },
+  { least: 'minProperties', most: 'maxProperties', one: ' property', many: ' properties' },
+];
+
+/**
+ * Constraints in words, in the order they were written, two ends of one range together; `pattern` is left out, since it is code
+ * and not words.
+ */
 export function constraintWords(constraints: Schema['constraints']): string[] {
+  const limits = new Map<string, string>();
+  for (const [name, value] of Object.entries(constraints))
+    if (typeof value === 'number' || typeof value === 'string') limits.set(name, String(value));
   return Object.entries(constraints).flatMap(([name, value]) => {
+    const limit = limits.get(name);
+    if (limit === undefined)
+      return name === 'uniqueItems' && value === true ? ['items are unique'] : [];
+    const range = ranges.find(({ least, most }) => name === least || name === most);
+    if (range) return rangeWords(range, name, limits);
     const words = Object.hasOwn(bounds, name) ? bounds[name] : undefined;
-    if (words && (typeof value === 'number' || typeof value === 'string'))
-      return [words(String(value))];
-    return name === 'uniqueItems' && value === true ? ['items are unique'] : [];
+    return words ? [words(limit)] : [];
   });
+}
+
+/** A range in words at the place of its end that was written first; nothing at the place of the other. */
+function rangeWords(range: Range, name: string, limits: ReadonlyMap<string, string>): string[] {
+  const least = limits.get(range.least);
+  const most = limits.get(range.most);
+  const first = [...limits.keys()].find((key) => key === range.least || key === range.most);
+  if (name !== first) return [];
+  const unit = (most ?? least) === '1' ? range.one : range.many;
+  if (most === undefined) return [`at least ${least}${unit}`];
+  if (least === undefined) return [`at most ${most}${unit}`];
+  return [least === most ? `exactly ${most}${unit}` : `${least} to ${most}${unit}`];
 }
 
 /** JSON on one line, cut to a length, for defaults and enumerations. */

@@ -58,7 +58,9 @@ function isPlainObject(node: SchemaNode, version: ApiVersion): boolean {
 
 function headLine(node: SchemaNode, place: Place): Html {
   const schema = schemaOf(place.version, node);
-  return html`<div class="type-head">${typeOf(node, place)}${schema && schemaFacts(schema)}</div>`;
+  return html`<div class="type-head">
+    ${typeOf(node, place)}${schema && schemaFacts(schema, place.version)}
+  </div>`;
 }
 
 function list(children: readonly SchemaChild[], place: Place): Html {
@@ -82,7 +84,7 @@ function line(child: SchemaChild, option: number, place: Place): Html {
     </div>
     ${
       words !== undefined && html`<div class="words">${trusted(renderMarkdown(words))}</div>`
-    }${schema && schemaFacts(schema)}${nested(child, place)}
+    }${schema && schemaFacts(schema, place.version)}${nested(child, place)}
   </li>`;
 }
 

@@ -41,7 +41,7 @@ function AccountHeading() {
     <div className="mb-6 flex items-start justify-between gap-4">
       <div className="min-w-0">
         <h1 className="text-2xl">Account</h1>
-        <p className="text-muted mt-0.5 min-h-6 truncate">
+        <p className="text-muted mt-0.5 min-h-6 wrap-anywhere">
           {me.data && [me.data.name, me.data.email].filter(Boolean).join(' · ')}
         </p>
       </div>

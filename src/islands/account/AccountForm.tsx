@@ -29,9 +29,9 @@ export function AccountForm<Values extends Record<string, unknown>>(
       <h1 className="text-2xl">{props.title}</h1>
       <div className="text-muted mt-2 mb-6">{props.intro}</div>
       {props.notice}
-      <Form<Values> errors={fieldErrors} onFormSubmit={props.onSubmit} className="grid gap-2">
+      <Form<Values> errors={fieldErrors} onFormSubmit={props.onSubmit} className="grid gap-5">
         {props.children}
-        <div className="mt-2">
+        <div className="mt-1">
           <FormFailure text={failure?.field === 'form' ? failure.text : undefined} />
           <Button type="submit" look="primary" busy={props.busy} className="w-full">
             {props.submitText}

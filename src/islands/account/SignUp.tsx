@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { accountPage, readCarried } from '../session/account-pages.ts';
+import { errorName } from '../session/cognito-sentences.ts';
 import { signUp } from '../session/sign-up.ts';
 import { Island } from '../ui/Island.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { PasswordField } from '../ui/PasswordField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { AccountForm } from './AccountForm.tsx';
@@ -31,10 +33,14 @@ function SignUpForm() {
         }),
       ),
   });
+  const taken = errorName(creation.error) === 'UsernameExistsException';
   return (
     <AccountForm<Values>
       title="Create your account"
       intro="An account holds your API keys, the plans they are on, and what they have used."
+      notice={
+        taken && <HasAccount email={creation.variables?.email.trim() ?? ''} returnTo={returnTo} />
+      }
       submitText="Create account"
       busy={creation.isPending || creation.isSuccess}
       error={creation.error}
@@ -59,5 +65,25 @@ function SignUpForm() {
       <EmailField defaultValue={email} />
       <PasswordField label="Password" name="password" kind="new" />
     </AccountForm>
+  );
+}
+
+/** The ways on of someone who has forgotten that they were here before. */
+function HasAccount(carried: { readonly email: string; readonly returnTo: string }) {
+  return (
+    <Notice
+      className="mb-6"
+      title="You have an account already."
+      action={
+        <>
+          <a className="button" href={accountPage('/sign-in/', carried)}>
+            Sign in
+          </a>
+          <a className="button" href={accountPage('/forgot-password/', carried)}>
+            Reset its password
+          </a>
+        </>
+      }
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/api.ts';
 import { resolvePointer } from '../../model/json-pointer.ts';
 import {
+  field,
   isJsonObject,
   listField,
   objectField,
@@ -60,15 +61,31 @@ function preparePathItem(pathItem: Json, keys: ReadonlySet<string>, description:
 
 /**
  * What has `parameters`, with those that it points at in their places: Swagger UI follows no reference in the parameters of a
- * path item, shows a field without a name, and calls the path with its `{variable}` in it.
+ * path item, shows a field without a name and of any type, and calls the path with its `{variable}` in it.
  */
 function withOwnParameters(owner: JsonObject, description: Json): JsonObject {
   if (!Object.hasOwn(owner, 'parameters')) return owner;
   const parameters = listField(owner, 'parameters').map((parameter) => {
     const ref = stringField(parameter, '$ref');
-    return (ref === undefined ? undefined : resolvePointer(description, ref)) ?? parameter;
+    const own = (ref === undefined ? undefined : resolvePointer(description, ref)) ?? parameter;
+    const schema = field(own, 'schema');
+    return isJsonObject(own) && isJsonObject(schema)
+      ? { ...own, schema: withOwnItems(withTarget(schema, description), description) }
+      : own;
   });
   return { ...owner, parameters };
+}
+
+/** A schema with what it points at in its place; one step, so that a cycle does no harm. What stands beside the pointer wins. */
+function withTarget(schema: JsonObject, description: Json): JsonObject {
+  const ref = stringField(schema, '$ref');
+  const target = ref === undefined ? undefined : resolvePointer(description, ref);
+  return isJsonObject(target) ? { ...target, ...without(schema, '$ref') } : schema;
+}
+
+function withOwnItems(schema: JsonObject, description: Json): JsonObject {
+  const items = field(schema, 'items');
+  return isJsonObject(items) ? { ...schema, items: withTarget(items, description) } : schema;
 }
 
 /** What has `security`, asking for the other schemes only; a requirement that asked for nothing else is gone. */

@@ -21,7 +21,7 @@ const sentences: Readonly<Record<string, CredentialError>> = {
   },
   UsernameExistsException: {
     field: 'email',
-    text: 'There is an account with this e-mail address already. Sign in, or reset its password.',
+    text: 'There is an account with this e-mail address already.',
   },
   InvalidPasswordException: {
     field: 'password',

@@ -55,7 +55,7 @@ function RuleList({ id, password }: { readonly id: string; readonly password: st
     <ul
       id={id}
       aria-label="Password rules"
-      className="mt-1 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2"
+      className="mt-2.5 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2"
     >
       {passwordRules.map((rule) => {
         const met = rule.met(password);

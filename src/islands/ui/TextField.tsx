@@ -14,10 +14,7 @@ export interface TextFieldProps extends ComponentPropsWithRef<'input'> {
   readonly aside?: ReactNode;
 }
 
-/**
- * A labelled field with its error below, tied to it for screen readers. The line below is kept free, so that nothing moves
- * when an error comes.
- */
+/** A labelled field with its error below, in the place of its hint, tied to it for screen readers. */
 export function TextField(props: TextFieldProps) {
   const { label, name, hint, requiredText, check, aside, className = '', ref, ...input } = props;
   const validate = (value: unknown) => {
@@ -37,7 +34,7 @@ export function TextField(props: TextFieldProps) {
         aria-required={requiredText ? true : undefined}
         className={`field pointer-coarse:text-base ${className}`}
       />
-      <div className="min-h-5 text-sm">
+      <div className="text-sm empty:hidden">
         <Field.Error className="text-danger" />
         {hint && (
           <Field.Description className="text-muted group-data-invalid:hidden">

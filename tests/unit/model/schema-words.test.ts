@@ -41,12 +41,20 @@ describe('typeWords', () => {
 });
 
 describe('constraintWords', () => {
-  it('tells bounds in the order they were written', () => {
-    expect(constraintWords({ maxLength: 5, minLength: 0, exclusiveMinimum: 2 })).toEqual([
-      'at most 5 characters',
-      'at least 0 characters',
-      'more than 2',
-    ]);
+  it('tells bounds in the order they were written, the two ends of a range together', () => {
+    expect(
+      constraintWords({ maxLength: 5, exclusiveMinimum: 2, minLength: 0, minItems: 2 }),
+    ).toEqual(['0 to 5 characters', 'more than 2', 'at least 2 items']);
+  });
+
+  it.each([
+    ['at least 1 item', { minItems: 1 }],
+    ['at most 1 character', { maxLength: 1 }],
+    ['exactly 2 items', { maxItems: 2, minItems: 2 }],
+    ['exactly 1 property', { minProperties: 1, maxProperties: 1 }],
+    ['-90 to 90', { minimum: -90, maximum: 90 }],
+  ])('says %s', (words, constraints) => {
+    expect(constraintWords(constraints)).toEqual([words]);
   });
 
   it('tells uniqueness only where it is asked for', () => {

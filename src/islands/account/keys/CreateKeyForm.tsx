@@ -34,10 +34,10 @@ export function CreateKeyForm({ nameRef, onCancel, onCreated }: CreateKeyFormPro
   };
   const fields = creation.error instanceof PortalFailure ? creation.error.fields : {};
   return (
-    <Form<{ name: string }> ref={form} errors={fields} onFormSubmit={submit} className="grid gap-3">
+    <Form<{ name: string }> ref={form} errors={fields} onFormSubmit={submit} className="grid gap-5">
       <KeyNameField inputRef={nameRef} />
       <PlanChoice />
-      <div className="mt-3">
+      <div>
         <FormFailure text={creation.error ? sentenceFor(creation.error) : undefined} />
         <div className="flex justify-end gap-2">
           <Button onClick={onCancel}>Cancel</Button>

@@ -62,7 +62,7 @@ function KeyFacts({ apiKey, plans }: KeyRowProps) {
   return (
     <div className="grid min-w-0 gap-1.5">
       <div className="flex flex-wrap items-center gap-2">
-        <h3 className="text-base leading-6 break-words">{apiKey.name}</h3>
+        <h3 className="min-w-0 text-base leading-6 wrap-anywhere">{apiKey.name}</h3>
         <KeyStatusChip status={apiKey.status} />
       </div>
       <div className="text-muted flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">

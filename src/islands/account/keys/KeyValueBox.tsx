@@ -9,7 +9,7 @@ interface KeyValueBoxProps {
 /** A key's value, whole and selectable, with a button that copies it. */
 export function KeyValueBox({ value, label }: KeyValueBoxProps) {
   return (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <input
         readOnly
         aria-label={label}
@@ -17,7 +17,7 @@ export function KeyValueBox({ value, label }: KeyValueBoxProps) {
         spellCheck={false}
         autoComplete="off"
         onFocus={(event) => event.target.select()}
-        className="field min-w-0 font-mono"
+        className="field min-w-0 flex-1 basis-72 font-mono"
       />
       <CopyButton value={value} what="key value" />
     </div>

@@ -46,7 +46,7 @@ function RenameForm({ apiKey, nameRef, onDone }: RenameFormProps) {
       onFormSubmit={(values) => renaming.mutate(values.name.trim(), { onSuccess: onDone })}
     >
       <KeyNameField inputRef={nameRef} defaultValue={apiKey.name} />
-      <div className="mt-3">
+      <div className="mt-5">
         <FormFailure text={renaming.error ? sentenceFor(renaming.error) : undefined} />
         <div className="flex justify-end gap-2">
           <Button onClick={onDone}>Cancel</Button>

@@ -36,7 +36,7 @@ export function DeleteAccountDialog({ email, open, onClose }: DeleteAccountDialo
       title="Delete your account?"
       description={<Consequences names={names} />}
     >
-      <Form onFormSubmit={() => deletion.mutate()} className="grid gap-1">
+      <Form onFormSubmit={() => deletion.mutate()} className="grid gap-5">
         <TextField
           ref={field}
           label={`Type ${email} to confirm`}
@@ -49,12 +49,14 @@ export function DeleteAccountDialog({ email, open, onClose }: DeleteAccountDialo
             typed.trim() === email ? null : 'This is not the address of your account.'
           }
         />
-        <FormFailure text={deletion.error ? sentenceFor(deletion.error) : undefined} />
-        <div className="mt-2 flex justify-end gap-2">
-          <Button onClick={onClose}>Keep account</Button>
-          <Button type="submit" look="danger" busy={deletion.isPending || deletion.isSuccess}>
-            Delete account
-          </Button>
+        <div>
+          <FormFailure text={deletion.error ? sentenceFor(deletion.error) : undefined} />
+          <div className="flex justify-end gap-2">
+            <Button onClick={onClose}>Keep account</Button>
+            <Button type="submit" look="danger" busy={deletion.isPending || deletion.isSuccess}>
+              Delete account
+            </Button>
+          </div>
         </div>
       </Form>
     </Modal>

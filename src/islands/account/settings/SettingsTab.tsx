@@ -46,7 +46,7 @@ function NameForm({ me }: { readonly me: Me }) {
     <Form<{ name: string }>
       errors={fields}
       onFormSubmit={(values) => renaming.mutate(values.name.trim())}
-      className="grid gap-1 p-4 *:max-w-md"
+      className="grid gap-4 p-4 *:max-w-md"
     >
       <TextField
         label="Name"
@@ -59,7 +59,7 @@ function NameForm({ me }: { readonly me: Me }) {
       <p className="text-muted text-sm">
         {me.email}, here since {dayWords(me.createdAt)}
       </p>
-      <div className="mt-2 flex items-center gap-3">
+      <div className="flex items-center gap-3">
         <Button type="submit" busy={renaming.isPending}>
           Save name
         </Button>

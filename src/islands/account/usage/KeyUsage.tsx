@@ -6,6 +6,7 @@ import { usePlans } from '../plans/use-plans.ts';
 import { QuotaMeter } from './QuotaMeter.tsx';
 import { UsageChart } from './UsageChart.tsx';
 import { summarize } from './usage-numbers.ts';
+import { UsageSkeleton } from './UsageSkeleton.tsx';
 import { useUsage } from './use-usage.ts';
 
 interface KeyUsageProps {
@@ -45,7 +46,11 @@ export function KeyUsage({ keyId, days }: KeyUsageProps) {
           />
         ))}
       </div>
-      <UsageChart buckets={usage.data.buckets} />
+      {summarize(usage.data.buckets).total === 0 ? (
+        <NoCalls days={usage.data.buckets.length} />
+      ) : (
+        <UsageChart buckets={usage.data.buckets} />
+      )}
       <div className="text-muted flex flex-wrap items-center gap-3 text-sm">
         <span role="status">
           {usage.data.asOf
@@ -82,13 +87,16 @@ function Totals({ buckets }: { readonly buckets: Usage['buckets'] }) {
   );
 }
 
-function UsageSkeleton() {
+function NoCalls({ days }: { readonly days: number }) {
   return (
-    <div role="status" className="grid animate-pulse gap-4">
-      <span className="sr-only">Loading the usage</span>
-      <div className="bg-surface-strong h-20 rounded-lg" />
-      <div className="bg-surface-strong h-36 rounded-lg" />
-      <div className="bg-surface-strong h-72 rounded-lg" />
+    <div className="border-border-strong grid justify-items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
+      <h3 className="text-lg">No calls in these {days} days</h3>
+      <p className="text-muted text-sm">
+        Make one from the console of an API, or with curl. It is counted here within minutes.
+      </p>
+      <a className="button" href="/apis/">
+        Browse the APIs
+      </a>
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { LoadFailure } from '../../ui/LoadFailure.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 import { TabHeading } from '../TabHeading.tsx';
 import { KeyUsage } from './KeyUsage.tsx';
+import { UsageSkeleton } from './UsageSkeleton.tsx';
+import { openingDays, useOpeningKey } from './use-opening-key.ts';
 
 interface UsageTabProps {
   readonly onShowKeys: () => void;
@@ -17,9 +19,10 @@ const ranges = [7, 30, 90] as const;
 export function UsageTab({ onShowKeys }: UsageTabProps) {
   const keys = useKeys();
   const [chosen, setChosen] = useState<string>();
-  const [days, setDays] = useState<number>(30);
+  const [days, setDays] = useState<number>(openingDays);
   const list = keys.data?.keys ?? [];
-  const key = list.find(({ id }) => id === chosen) ?? list[0];
+  const opening = useOpeningKey(list);
+  const key = list.find(({ id }) => id === (chosen ?? opening));
   return (
     <>
       <TabHeading
@@ -46,7 +49,8 @@ export function UsageTab({ onShowKeys }: UsageTabProps) {
           onRetry={() => void keys.refetch()}
         />
       )}
-      {keys.data && !key && <NoKeys onShowKeys={onShowKeys} />}
+      {keys.data && list.length === 0 && <NoKeys onShowKeys={onShowKeys} />}
+      {list.length > 0 && !key && <UsageSkeleton />}
       {key && <KeyUsage keyId={key.id} days={days} />}
     </>
   );
@@ -72,11 +76,11 @@ interface UsageFiltersProps {
 
 function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProps) {
   return (
-    <div className="flex flex-wrap gap-3">
-      <label className="grid gap-1 text-sm">
+    <div className="flex w-full gap-3 sm:w-auto">
+      <label className="grid min-w-0 flex-1 gap-1 text-sm">
         <span className="font-medium">Key</span>
         <select
-          className="field w-64"
+          className="field w-full sm:w-64"
           value={chosen}
           onChange={(event) => onChoose(event.target.value)}
         >
@@ -90,7 +94,7 @@ function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProp
       <label className="grid gap-1 text-sm">
         <span className="font-medium">Range</span>
         <select
-          className="field w-36"
+          className="field w-28 sm:w-36"
           value={days}
           onChange={(event) => onDays(Number(event.target.value))}
         >

@@ -25,6 +25,8 @@ function axes({ text, line }: ChartColors, font: string): uPlot.Axis[] {
     {
       ...shape,
       grid: { show: false },
+      // Room for one line of words; by itself it would be twice that.
+      size: 28,
       space: 64,
       incrs: [1, 2, 5, 10, 15, 30].map((days) => days * 86_400),
       values: (_chart, days) =>

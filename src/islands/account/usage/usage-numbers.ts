@@ -18,6 +18,17 @@ export function summarize(buckets: Usage['buckets']): UsageSummary {
   return { total, busiest, mean: buckets.length > 0 ? total / buckets.length : 0 };
 }
 
+/** The id of the key that was called on the latest day, most often where several were; undefined when none was called. */
+export function lastUsed(usages: readonly Pick<Usage, 'keyId' | 'buckets'>[]): string | undefined {
+  const latest = usages
+    .flatMap(({ keyId, buckets }) => {
+      const day = buckets.findLast(({ calls }) => calls > 0);
+      return day ? [{ keyId, ...day }] : [];
+    })
+    .toSorted((one, other) => other.start.localeCompare(one.start) || other.calls - one.calls);
+  return latest[0]?.keyId;
+}
+
 /** How full a quota is: 0 to 100 per cent, whole, and never 100 while a call is left. */
 export function quotaPercent(used: number, limit: number): number {
   if (limit <= 0 || used >= limit) return 100;

@@ -46,6 +46,30 @@ describe('renderSchema', () => {
     expect(tree).toContain('<b class="req">required</b>');
   });
 
+  it('tells which values the items of a list may have, each set off from the next', () => {
+    const modes = schema({ types: ['array'], items: { ref: 'Mode' } });
+    const tree = renderSchema(
+      schema({ types: ['object'], properties: [property('modes', modes)] }),
+      versionWith({ Mode: schema({ types: ['string'], enum: ['tram', 'bus'] }) }),
+    );
+    expect(tree).toContain(
+      'Each one of <code>&quot;tram&quot;</code> <code>&quot;bus&quot;</code>',
+    );
+  });
+
+  it('leaves an object’s example to its properties', () => {
+    const place = (example: Schema['examples'][number]) =>
+      renderSchema(
+        schema({
+          types: ['object'],
+          properties: [property('at', schema({ types: ['object'], examples: [example] }))],
+        }),
+        versionWith({}),
+      );
+    expect(place({ lat: 1 })).not.toContain('Example');
+    expect(place([1, 2])).toContain('Example <code>[1,2]</code>');
+  });
+
   it('ends a recursive schema with a word about it', () => {
     const node = schema({
       types: ['object'],

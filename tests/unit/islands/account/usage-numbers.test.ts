@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  lastUsed,
   quotaPercent,
   rangeEndingToday,
   summarize,
@@ -42,5 +43,28 @@ describe('rangeEndingToday', () => {
     const lateEvening = Date.parse('2026-03-01T23:59:00Z');
     expect(rangeEndingToday(lateEvening, 1)).toEqual({ from: '2026-03-01', to: '2026-03-01' });
     expect(rangeEndingToday(lateEvening, 30)).toEqual({ from: '2026-01-31', to: '2026-03-01' });
+  });
+});
+
+describe('lastUsed', () => {
+  const usage = (keyId: string, yesterday: number, today: number) => ({
+    keyId,
+    buckets: [
+      { start: '2026-11-21', calls: yesterday },
+      { start: '2026-11-22', calls: today },
+    ],
+  });
+
+  it('takes the key that was called on the latest day, however much another was called before', () => {
+    expect(lastUsed([usage('new', 0, 0), usage('busy', 900, 0), usage('live', 0, 1)])).toBe('live');
+  });
+
+  it('takes the one called most of several', () => {
+    expect(lastUsed([usage('a', 9, 1), usage('b', 0, 2)])).toBe('b');
+  });
+
+  it('takes none where none was called', () => {
+    expect(lastUsed([usage('a', 0, 0)])).toBeUndefined();
+    expect(lastUsed([])).toBeUndefined();
   });
 });

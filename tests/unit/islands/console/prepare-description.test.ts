@@ -67,6 +67,32 @@ describe('prepareDescription', () => {
     });
   });
 
+  it('gives a parameter the schema that it points at, and the items of one', () => {
+    const schemas = {
+      Mode: { type: 'string', enum: ['tram'] },
+      Modes: { type: 'array', items: { $ref: '#/components/schemas/Mode' } },
+    };
+    const parameter = (schema: object) => [{ name: 'mode', in: 'query', schema }];
+    const { paths } = prepareDescription(
+      {
+        components: { schemas },
+        paths: {
+          '/stops': {
+            parameters: parameter({ $ref: '#/components/schemas/Modes', minItems: 1 }),
+            get: { parameters: parameter({ $ref: '#/components/schemas/Gone' }) },
+          },
+        },
+      },
+      'https://gateway.example',
+    );
+    expect(paths).toEqual({
+      '/stops': {
+        parameters: parameter({ type: 'array', items: schemas.Mode, minItems: 1 }),
+        get: { parameters: parameter({ $ref: '#/components/schemas/Gone' }) },
+      },
+    });
+  });
+
   it('leaves the description as it was', () => {
     expect(description.servers[0]?.url).toBe('https://elsewhere.example');
   });
