@@ -11,142 +11,140 @@ import {
   RespondToAuthChallengeCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { person } from './person.ts';
-import { codeFor, makePortalPool, type PortalPool } from './portal-pool.ts';
-import { startIdentity, type Running } from './start-identity.ts';
-import { password, visitors } from './visitors.ts';
+import { codeFor, makePortalPool } from './portal-pool.ts';
+import { password } from './visitors.ts';
+import { withPool } from './with-pool.ts';
 
 describe('what a thief or a guesser tries', () => {
-  let running: Running;
-  let pool: PortalPool;
-  let visit: ReturnType<typeof visitors>;
-  beforeAll(async () => {
-    running = await startIdentity();
-    pool = await makePortalPool(running);
-    visit = visitors(running, pool);
-  });
-  afterAll(() => running.close());
+  const own = withPool();
 
   describe('sessions', () => {
     const invented = 'x'.repeat(128);
 
     it('that were invented set no password and bring no tokens', async () => {
       const email = 'victim@example.com';
-      await visit.member(email);
-      await expect(visit.chooseNewPassword(email, invented, 'Taken-over-9')).rejects.toMatchObject({
+      await own.visit.member(email);
+      await expect(
+        own.visit.chooseNewPassword(email, invented, 'Taken-over-9'),
+      ).rejects.toMatchObject({
         name: 'NotAuthorizedException',
         message: 'Invalid session for the user.',
       });
-      await expect(visit.chooseNewPassword(email, undefined, 'Taken-over-9')).rejects.toMatchObject(
-        {
-          message: 'Invalid session for the user.',
-        },
-      );
-      await expect(visit.passwordSignIn(email, 'Taken-over-9')).rejects.toThrow();
-      await expect(visit.passwordSignIn(email, password)).resolves.toBeDefined();
+      await expect(
+        own.visit.chooseNewPassword(email, undefined, 'Taken-over-9'),
+      ).rejects.toMatchObject({
+        message: 'Invalid session for the user.',
+      });
+      await expect(own.visit.passwordSignIn(email, 'Taken-over-9')).rejects.toThrow();
+      await expect(own.visit.passwordSignIn(email, password)).resolves.toBeDefined();
     });
 
     it('that were invented do not skip the password for a second factor', async () => {
       const email = 'factor@example.com';
-      await visit.member(email);
+      await own.visit.member(email);
       const command = new RespondToAuthChallengeCommand({
         ChallengeName: 'SOFTWARE_TOKEN_MFA',
-        ClientId: pool.clientId,
+        ClientId: own.pool.clientId,
         Session: invented,
         ChallengeResponses: { USERNAME: email, SOFTWARE_TOKEN_MFA_CODE: '123456' },
       });
-      await expect(running.admin.send(command)).rejects.toMatchObject({
+      await expect(own.running.admin.send(command)).rejects.toMatchObject({
         name: 'InvalidParameterException',
       });
     });
 
     it('belong to one user and one client, and serve once', async () => {
-      await visit.invite('mallory@example.com', 'Temporary-1');
-      await visit.invite('trent@example.com', 'Temporary-2');
-      const { Session } = await visit.passwordSignIn('mallory@example.com', 'Temporary-1');
-      const other = await makePortalPool(running);
+      await own.visit.invite('mallory@example.com', 'Temporary-1');
+      await own.visit.invite('trent@example.com', 'Temporary-2');
+      const { Session } = await own.visit.passwordSignIn('mallory@example.com', 'Temporary-1');
+      const other = await makePortalPool(own.running);
       await expect(
-        visit.chooseNewPassword('trent@example.com', Session, 'Taken-over-9'),
+        own.visit.chooseNewPassword('trent@example.com', Session, 'Taken-over-9'),
       ).rejects.toMatchObject({ message: 'Invalid session for the user.' });
       await expect(
-        visit.chooseNewPassword('mallory@example.com', Session, 'Taken-over-9', other.clientId),
+        own.visit.chooseNewPassword('mallory@example.com', Session, 'Taken-over-9', other.clientId),
       ).rejects.toMatchObject({ message: 'Invalid session for the user.' });
       await expect(
-        visit.chooseNewPassword('mallory@example.com', Session, 'Chosen-well-1'),
+        own.visit.chooseNewPassword('mallory@example.com', Session, 'Chosen-well-1'),
       ).resolves.toHaveProperty('AuthenticationResult.AccessToken');
       await expect(
-        visit.chooseNewPassword('mallory@example.com', Session, 'Taken-over-9'),
+        own.visit.chooseNewPassword('mallory@example.com', Session, 'Taken-over-9'),
       ).rejects.toMatchObject({ name: 'NotAuthorizedException' });
     });
 
     it('end after three minutes', async () => {
-      await visit.invite('slow@example.com', 'Temporary-1');
-      const { Session } = await visit.passwordSignIn('slow@example.com', 'Temporary-1');
-      running.pass(180_001);
+      await own.visit.invite('slow@example.com', 'Temporary-1');
+      const { Session } = await own.visit.passwordSignIn('slow@example.com', 'Temporary-1');
+      own.running.pass(180_001);
       await expect(
-        visit.chooseNewPassword('slow@example.com', Session, 'Chosen-well-1'),
+        own.visit.chooseNewPassword('slow@example.com', Session, 'Chosen-well-1'),
       ).rejects.toMatchObject({ message: 'Invalid session for the user, session is expired.' });
     });
   });
 
   describe('passwords', () => {
     it('that are wrong are refused in the words that tell nothing', async () => {
-      await visit.member('wrong@example.com');
+      await own.visit.member('wrong@example.com');
       const refused = {
         name: 'NotAuthorizedException',
         message: 'Incorrect username or password.',
       };
       await expect(
-        visit.passwordSignIn('wrong@example.com', 'Wrong-horse-1'),
+        own.visit.passwordSignIn('wrong@example.com', 'Wrong-horse-1'),
       ).rejects.toMatchObject(refused);
-      await expect(visit.passwordSignIn('nobody@example.com', password)).rejects.toMatchObject(
+      await expect(own.visit.passwordSignIn('nobody@example.com', password)).rejects.toMatchObject(
         refused,
       );
       await expect(
-        person(running.endpoint, pool, 'wrong@example.com').signIn('Wrong-horse-1'),
+        person(own.running.endpoint, own.pool, 'wrong@example.com').signIn('Wrong-horse-1'),
       ).rejects.toMatchObject(refused);
       await expect(
-        person(running.endpoint, pool, 'nobody@example.com').signIn(password),
+        person(own.running.endpoint, own.pool, 'nobody@example.com').signIn(password),
       ).rejects.toMatchObject(refused);
     });
 
     it('that are temporary must be right before another is asked for, and hold for their time', async () => {
-      await visit.invite('guest@example.com', 'Temporary-1');
-      await expect(visit.passwordSignIn('guest@example.com', 'Temporary-2')).rejects.toMatchObject({
+      await own.visit.invite('guest@example.com', 'Temporary-1');
+      await expect(
+        own.visit.passwordSignIn('guest@example.com', 'Temporary-2'),
+      ).rejects.toMatchObject({
         message: 'Incorrect username or password.',
       });
-      await expect(visit.passwordSignIn('guest@example.com', 'Temporary-1')).resolves.toMatchObject(
-        {
-          ChallengeName: 'NEW_PASSWORD_REQUIRED',
-        },
-      );
-      running.pass(7 * 86_400_000);
-      await expect(visit.passwordSignIn('guest@example.com', 'Temporary-1')).rejects.toMatchObject({
+      await expect(
+        own.visit.passwordSignIn('guest@example.com', 'Temporary-1'),
+      ).resolves.toMatchObject({
+        ChallengeName: 'NEW_PASSWORD_REQUIRED',
+      });
+      own.running.pass(7 * 86_400_000);
+      await expect(
+        own.visit.passwordSignIn('guest@example.com', 'Temporary-1'),
+      ).rejects.toMatchObject({
         message: 'Temporary password has expired and must be reset by an administrator.',
       });
     });
 
     it('that the policy does not take are refused wherever one is set', async () => {
       const email = 'policy@example.com';
-      const { AccessToken } = await visit.tokensOf(email);
-      await visit.invite('policy-guest@example.com', 'Temporary-1');
-      const { Session } = await visit.passwordSignIn('policy-guest@example.com', 'Temporary-1');
+      const { AccessToken } = await own.visit.tokensOf(email);
+      await own.visit.invite('policy-guest@example.com', 'Temporary-1');
+      const { Session } = await own.visit.passwordSignIn('policy-guest@example.com', 'Temporary-1');
       const weak = 'aa';
-      const { poolId: UserPoolId, clientId: ClientId } = pool;
+      const { poolId: UserPoolId, clientId: ClientId } = own.pool;
       const Username = email;
       const attempts = [
-        running.admin.send(
+        own.running.admin.send(
           new SignUpCommand({ ClientId, Username: 'new@example.com', Password: weak }),
         ),
-        running.admin.send(
+        own.running.admin.send(
           new ChangePasswordCommand({
             AccessToken,
             PreviousPassword: password,
             ProposedPassword: weak,
           }),
         ),
-        running.admin.send(
+        own.running.admin.send(
           new ConfirmForgotPasswordCommand({
             ClientId,
             Username,
@@ -154,11 +152,11 @@ describe('what a thief or a guesser tries', () => {
             Password: weak,
           }),
         ),
-        running.admin.send(
+        own.running.admin.send(
           new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: weak }),
         ),
-        visit.invite('weak@example.com', weak),
-        visit.chooseNewPassword('policy-guest@example.com', Session, weak),
+        own.visit.invite('weak@example.com', weak),
+        own.visit.chooseNewPassword('policy-guest@example.com', Session, weak),
       ];
       for (const attempt of await Promise.allSettled(attempts))
         expect(attempt).toMatchObject({
@@ -169,20 +167,20 @@ describe('what a thief or a guesser tries', () => {
           },
         });
       await expect(
-        visit.chooseNewPassword('policy-guest@example.com', Session, 'Chosen-well-1'),
+        own.visit.chooseNewPassword('policy-guest@example.com', Session, 'Chosen-well-1'),
       ).resolves.toBeDefined();
     });
 
     it('of a disabled user open nothing, and their tokens end', async () => {
       const email = 'disabled@example.com';
-      const { AccessToken } = await visit.tokensOf(email);
-      await running.admin.send(
-        new AdminDisableUserCommand({ UserPoolId: pool.poolId, Username: email }),
+      const { AccessToken } = await own.visit.tokensOf(email);
+      await own.running.admin.send(
+        new AdminDisableUserCommand({ UserPoolId: own.pool.poolId, Username: email }),
       );
-      await expect(visit.passwordSignIn(email, password)).rejects.toMatchObject({
+      await expect(own.visit.passwordSignIn(email, password)).rejects.toMatchObject({
         message: 'User is disabled.',
       });
-      await expect(visit.getUser(AccessToken)).rejects.toMatchObject({
+      await expect(own.visit.getUser(AccessToken)).rejects.toMatchObject({
         name: 'NotAuthorizedException',
       });
     });
@@ -190,9 +188,9 @@ describe('what a thief or a guesser tries', () => {
 
   describe('the data file', () => {
     it('is its owner’s alone and holds no password, code or refresh token', async () => {
-      const { RefreshToken } = await visit.tokensOf('secret@example.com');
-      const code = codeFor(running, 'secret@example.com');
-      const directory = dirname(running.dataFile);
+      const { RefreshToken } = await own.visit.tokensOf('secret@example.com');
+      const code = codeFor(own.running, 'secret@example.com');
+      const directory = dirname(own.running.dataFile);
       for (const name of readdirSync(directory)) {
         const file = join(directory, name);
         expect(statSync(file).mode & 0o777).toBe(0o600);
@@ -205,10 +203,10 @@ describe('what a thief or a guesser tries', () => {
 
   describe('an administrator', () => {
     it('gets no user from a request that is refused', async () => {
-      const { poolId: UserPoolId } = pool;
+      const { poolId: UserPoolId } = own.pool;
       const Username = 'half-made@example.com';
       await expect(
-        running.admin.send(
+        own.running.admin.send(
           new AdminCreateUserCommand({
             UserPoolId,
             Username,
@@ -217,13 +215,13 @@ describe('what a thief or a guesser tries', () => {
         ),
       ).rejects.toMatchObject({ name: 'InvalidParameterException' });
       await expect(
-        running.admin.send(new AdminGetUserCommand({ UserPoolId, Username })),
+        own.running.admin.send(new AdminGetUserCommand({ UserPoolId, Username })),
       ).rejects.toMatchObject({ name: 'UserNotFoundException', message: 'User does not exist.' });
     });
 
     it('is told what is not emulated rather than left with less safety than asked for', async () => {
       const make = (settings: object) =>
-        running.admin.send(new CreateUserPoolCommand({ PoolName: 'x', ...settings }));
+        own.running.admin.send(new CreateUserPoolCommand({ PoolName: 'x', ...settings }));
       await expect(make({ MfaConfiguration: 'ON' })).rejects.toMatchObject({
         name: 'InvalidParameterException',
         message: 'This emulator has no multi-factor authentication: MfaConfiguration must be OFF.',

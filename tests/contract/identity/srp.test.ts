@@ -3,39 +3,33 @@ import {
   InitiateAuthCommand,
   RespondToAuthChallengeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makePortalPool, type PortalPool } from './portal-pool.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makePortalPool } from './portal-pool.ts';
 import { answerTo, clientPublic, type Question } from './srp-client.ts';
-import { startIdentity, type Running } from './start-identity.ts';
-import { password, visitors } from './visitors.ts';
+import { password } from './visitors.ts';
+import { withPool } from './with-pool.ts';
 
 const now = 'Sun Nov 1 09:05:03 UTC 2026';
 
 describe('a handshake', () => {
-  let running: Running;
-  let pool: PortalPool;
-  let visit: ReturnType<typeof visitors>;
+  const own = withPool();
   beforeAll(async () => {
-    running = await startIdentity();
-    pool = await makePortalPool(running);
-    visit = visitors(running, pool);
-    for (const name of ['ada', 'bob', 'cat', 'dan']) await visit.member(`${name}@example.com`);
+    for (const name of ['ada', 'bob', 'cat', 'dan']) await own.visit.member(`${name}@example.com`);
   });
-  afterAll(() => running.close());
 
   async function begin(USERNAME: string): Promise<Question> {
-    const { ChallengeName, ChallengeParameters } = await running.admin.send(
+    const { ChallengeName, ChallengeParameters } = await own.running.admin.send(
       new InitiateAuthCommand({
         AuthFlow: 'USER_SRP_AUTH',
-        ClientId: pool.clientId,
+        ClientId: own.pool.clientId,
         AuthParameters: { USERNAME, SRP_A: clientPublic },
       }),
     );
     expect(ChallengeName).toBe('PASSWORD_VERIFIER');
     return ChallengeParameters as unknown as Question;
   }
-  const respond = (ChallengeResponses: Record<string, string>, ClientId = pool.clientId) =>
-    running.admin.send(
+  const respond = (ChallengeResponses: Record<string, string>, ClientId = own.pool.clientId) =>
+    own.running.admin.send(
       new RespondToAuthChallengeCommand({
         ChallengeName: 'PASSWORD_VERIFIER',
         ClientId,
@@ -43,7 +37,7 @@ describe('a handshake', () => {
       }),
     );
   const answer = (question: Question, time = now) =>
-    answerTo(question, pool.poolId.split('_')[1] ?? '', password, time);
+    answerTo(question, own.pool.poolId.split('_')[1] ?? '', password, time);
 
   it('brings tokens once, and nothing when the same answer is sent again', async () => {
     const responses = answer(await begin('ada@example.com'));
@@ -60,9 +54,9 @@ describe('a handshake', () => {
     await expect(respond({ ...responses, USERNAME: 'ada@example.com' })).rejects.toMatchObject(
       refused,
     );
-    const other = await makePortalPool(running);
+    const other = await makePortalPool(own.running);
     await expect(respond(responses, other.clientId)).rejects.toMatchObject(refused);
-    running.pass(180_000);
+    own.running.pass(180_000);
     await expect(respond(responses)).rejects.toMatchObject({
       message: 'Invalid session for the user, session is expired.',
     });
@@ -70,9 +64,9 @@ describe('a handshake', () => {
 
   it('is void once the password has changed', async () => {
     const responses = answer(await begin('cat@example.com'));
-    await running.admin.send(
+    await own.running.admin.send(
       new AdminSetUserPasswordCommand({
-        UserPoolId: pool.poolId,
+        UserPoolId: own.pool.poolId,
         Username: 'cat@example.com',
         Password: 'Another-one-2',
         Permanent: true,

@@ -10,36 +10,13 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  createProject,
-  runStack,
-  sdkOptions,
-  whenReady,
-  type Project,
-  type RunningStack,
-  type Whereabouts,
-} from './run-stack.ts';
+import { expect, test } from 'vitest';
+import { sdkOptions, type Whereabouts } from './run-stack.ts';
+import { withProject } from './with-project.ts';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+const own = withProject();
 
-let project: Project;
-let running: RunningStack[] = [];
-beforeEach(() => {
-  project = createProject();
-});
-afterEach(async () => {
-  for (const stack of running) stack.kill('SIGKILL');
-  await Promise.all(running.map(({ ended }) => ended));
-  running = [];
-  project.remove();
-});
-
-async function start() {
-  const stack = runStack(project, { GATEHOUSE_CONTROL_LIMITS: 'off' });
-  running.push(stack);
-  return { stack, ready: await whenReady(project, stack) };
-}
+const start = () => own.start({ GATEHOUSE_CONTROL_LIMITS: 'off' });
 
 interface Kind {
   /** Writes one thing; answers what finds it again. */
@@ -49,7 +26,7 @@ interface Kind {
 
 /** One kind of write for each store of the stack. */
 function kinds(ready: Whereabouts): Record<string, Kind> {
-  const options = sdkOptions(project, ready);
+  const options = sdkOptions(own.project, ready);
   const gateway = new APIGatewayClient(options);
   const cognito = new CognitoIdentityProviderClient(options);
   const dynamodb = new DynamoDBClient(options);

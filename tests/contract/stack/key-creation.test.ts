@@ -1,41 +1,18 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { person } from '../identity/person.ts';
-import {
-  createProject,
-  runStack,
-  whenReady,
-  writeConfig,
-  type Project,
-  type RunningStack,
-  type Whereabouts,
-} from './run-stack.ts';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+import { writeConfig, type Whereabouts } from './run-stack.ts';
+import { withProject } from './with-project.ts';
 
 const email = 'ada@example.com';
 const password = 'Correct-horse-1';
 /** Enough that the provisioner, which does about two a second, is in the middle of them when all of it ends. */
 const enough = 8;
 
-let project: Project;
-let running: RunningStack[] = [];
+const own = withProject();
 beforeEach(() => {
-  project = createProject();
   const free = { id: 'free', name: 'Free', apis: '*' };
-  writeConfig(project.write, { keys: { prefix: 'gh', maxPerUser: 100 }, plans: [free] });
+  writeConfig(own.project.write, { keys: { prefix: 'gh', maxPerUser: 100 }, plans: [free] });
 });
-afterEach(async () => {
-  for (const stack of running) stack.kill('SIGKILL');
-  await Promise.all(running.map(({ ended }) => ended));
-  running = [];
-  project.remove();
-});
-
-async function start() {
-  const stack = runStack(project);
-  running.push(stack);
-  return { stack, ready: await whenReady(project, stack) };
-}
 
 const reader = (ready: Whereabouts) =>
   person(
@@ -72,7 +49,7 @@ interface Keys {
 }
 
 test('every key that was answered works after kill -9 in the middle of making them', async () => {
-  const { stack, ready } = await start();
+  const { stack, ready } = await own.start();
   await signUp(ready);
   const api = await signIn(ready);
   const answered = new Map<string, string>();
@@ -90,7 +67,7 @@ test('every key that was answered works after kill -9 in the middle of making th
   expect(ends.every(({ status }) => status === 'rejected')).toBe(true);
   expect(answered.size).toBeGreaterThanOrEqual(enough);
 
-  const again = (await start()).ready;
+  const again = (await own.start()).ready;
   const list = await signIn(again);
   const notActive = async () => {
     const { keys } = await list<Keys>('/keys');

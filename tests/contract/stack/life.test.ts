@@ -8,42 +8,15 @@ import {
   GetRestApisCommand,
   GetUsagePlansCommand,
 } from '@aws-sdk/client-api-gateway';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  createProject,
-  runStack,
-  sdkOptions,
-  whenReady,
-  writeConfig,
-  type Project,
-  type RunningStack,
-} from './run-stack.ts';
+import { expect, test } from 'vitest';
+import { sdkOptions, writeConfig } from './run-stack.ts';
+import { withProject } from './with-project.ts';
 
-// Each test starts processes, on a machine that may be busy with other tests.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-let project: Project;
-let running: RunningStack[] = [];
-
-beforeEach(() => {
-  project = createProject();
-});
-afterEach(async () => {
-  for (const stack of running) stack.kill('SIGKILL');
-  await Promise.all(running.map(({ ended }) => ended));
-  running = [];
-  project.remove();
-});
-
-function run(env?: Record<string, string>, args?: string[]): RunningStack {
-  const stack = runStack(project, env, args);
-  running.push(stack);
-  return stack;
-}
+const own = withProject();
 
 /** What a start that must fail prints, with its exit code. */
 async function failure(env?: Record<string, string>, args?: string[]) {
-  const stack = run(env, args);
+  const stack = own.run(env, args);
   return { code: await stack.ended, output: stack.output() };
 }
 
@@ -51,9 +24,8 @@ async function failure(env?: Record<string, string>, args?: string[]) {
 const oneMessage = expect.not.stringMatching(/file:\/\/|node:internal|\.ts:\d+:\d+\)/) as string;
 
 async function seeded() {
-  const stack = run();
-  const ready = await whenReady(project, stack);
-  const client = new APIGatewayClient(sdkOptions(project, ready));
+  const { stack, ready } = await own.start();
+  const client = new APIGatewayClient(sdkOptions(own.project, ready));
   const apis = (await client.send(new GetRestApisCommand({}))).items ?? [];
   const plans = (await client.send(new GetUsagePlansCommand({}))).items ?? [];
   const mappings =
@@ -84,11 +56,11 @@ test('a start seeds APIs, mappings and plans; a second one changes nothing', asy
 
 test('an added description and a changed plan are taken over', async () => {
   const before = await seeded();
-  project.write(
+  own.project.write(
     'openapi/tides/v1.yaml',
-    readFileSync(join(project.folder, 'openapi/weather/v1.yaml'), 'utf8'),
+    readFileSync(join(own.project.folder, 'openapi/weather/v1.yaml'), 'utf8'),
   );
-  writeConfig(project.write, {
+  writeConfig(own.project.write, {
     plans: [{ id: 'free', name: 'Small', quota: { limit: 5, period: 'WEEK' }, apis: ['tides/v1'] }],
   });
   const after = await seeded();
@@ -118,7 +90,7 @@ test('a taken port is named with the variable that changes it', async () => {
 });
 
 test('a broken config is explained, each fault with a way to mend it', async () => {
-  writeConfig(project.write, { tagLine: 'x', supportEmail: 'nobody' });
+  writeConfig(own.project.write, { tagLine: 'x', supportEmail: 'nobody' });
   const { code, output } = await failure();
   expect(code).toBe(1);
   expect(output).toContain('portal.mjs has 2 faults');
@@ -128,7 +100,7 @@ test('a broken config is explained, each fault with a way to mend it', async () 
 });
 
 test('a broken description is shown with its place, before anything is built', async () => {
-  project.write(
+  own.project.write(
     'openapi/broken/v1.yaml',
     'openapi: 3.0.3\ninfo: { title: x }\npaths: { /a: { get: 1 } }\n',
   );
@@ -148,55 +120,53 @@ test('a wrong variable is named', async () => {
 });
 
 test('a data folder in use is refused, and what it says of the running stack stays', async () => {
-  const { pid } = await whenReady(project, run());
+  const { pid } = (await own.start()).ready;
   const { code, output } = await failure();
   expect(code).toBe(1);
   expect(output).toContain('Another Gatehouse is running on the data folder');
-  const said = readFileSync(join(project.data, 'ready.json'), 'utf8');
+  const said = readFileSync(join(own.project.data, 'ready.json'), 'utf8');
   expect(JSON.parse(said)).toMatchObject({ pid });
 });
 
 test('damaged secrets are not replaced in silence', async () => {
-  project.write('data/secrets.json', '{');
+  own.project.write('data/secrets.json', '{');
   const { code, output } = await failure();
   expect(code).toBe(1);
   expect(output).toContain('secrets.json cannot be read');
-  expect(readFileSync(join(project.data, 'secrets.json'), 'utf8')).toBe('{');
+  expect(readFileSync(join(own.project.data, 'secrets.json'), 'utf8')).toBe('{');
 });
 
 test('secrets are readable by their owner only', async () => {
-  await whenReady(project, run());
-  expect(statSync(join(project.data, 'secrets.json')).mode & 0o077).toBe(0);
-  expect(statSync(project.data).mode & 0o077).toBe(0);
+  await own.start();
+  expect(statSync(join(own.project.data, 'secrets.json')).mode & 0o077).toBe(0);
+  expect(statSync(own.project.data).mode & 0o077).toBe(0);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
   '%s ends everything within seconds, and twice is once',
   async (signal) => {
-    const stack = run();
-    const { siteUrl } = await whenReady(project, stack);
+    const { stack, ready } = await own.start();
     const startedAt = performance.now();
     stack.kill(signal);
     stack.kill(signal);
     expect(await stack.ended).toBe(0);
     expect(performance.now() - startedAt).toBeLessThan(10_000);
-    await expect(fetch(siteUrl)).rejects.toThrow('fetch failed');
+    await expect(fetch(ready.siteUrl)).rejects.toThrow('fetch failed');
   },
 );
 
 test('a stack that was killed leaves nothing in the way of the next one', async () => {
-  const stack = run();
-  const before = await whenReady(project, stack);
+  const { stack, ready: before } = await own.start();
   stack.kill('SIGKILL');
   await stack.ended;
-  const after = await whenReady(project, run());
+  const { ready: after } = await own.start();
   expect(after.userPoolId).toBe(before.userPoolId);
 });
 
 test('a config that cannot be read, or is not there, is named', async () => {
-  project.write('portal.mjs', 'export default { name: "x" ');
+  own.project.write('portal.mjs', 'export default { name: "x" ');
   expect((await failure()).output).toContain('portal.mjs: ');
-  const missing = join(project.folder, 'none.mjs');
+  const missing = join(own.project.folder, 'none.mjs');
   const { code, output } = await failure({ GATEHOUSE_CONFIG: missing });
   expect(code).toBe(1);
   expect(output).toContain(`There is no config file ${missing}.`);
@@ -204,7 +174,7 @@ test('a config that cannot be read, or is not there, is named', async () => {
 });
 
 test('a folder of descriptions that is not there is named', async () => {
-  const missing = join(project.folder, 'nowhere');
+  const missing = join(own.project.folder, 'nowhere');
   const { code, output } = await failure({ GATEHOUSE_OPENAPI: missing });
   expect(code).toBe(1);
   expect(output).toContain(`There is no folder ${missing} with API descriptions.`);

@@ -9,37 +9,16 @@ import {
   GetUsagePlanKeysCommand,
   GetUsagePlansCommand,
 } from '@aws-sdk/client-api-gateway';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  createProject,
-  runStack,
-  sdkOptions,
-  whenReady,
-  writeConfig,
-  type Project,
-  type RunningStack,
-} from './run-stack.ts';
+import { expect, test } from 'vitest';
+import { sdkOptions, writeConfig } from './run-stack.ts';
+import { withProject } from './with-project.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
-
-let project: Project;
-let running: RunningStack[] = [];
-beforeEach(() => {
-  project = createProject();
-});
-afterEach(async () => {
-  for (const stack of running) stack.kill('SIGKILL');
-  await Promise.all(running.map(({ ended }) => ended));
-  running = [];
-  project.remove();
-});
+const own = withProject();
 
 /** Starts a stack, does something with its gateway, and ends it. */
 async function during<T>(work: (client: APIGatewayClient) => Promise<T>): Promise<T> {
-  const stack = runStack(project, { GATEHOUSE_CONTROL_LIMITS: 'off' });
-  running.push(stack);
-  const ready = await whenReady(project, stack);
-  const result = await work(new APIGatewayClient(sdkOptions(project, ready)));
+  const { stack, ready } = await own.start({ GATEHOUSE_CONTROL_LIMITS: 'off' });
+  const result = await work(new APIGatewayClient(sdkOptions(own.project, ready)));
   stack.kill('SIGTERM');
   await stack.ended;
   return result;
@@ -50,13 +29,13 @@ const planNames = async (client: APIGatewayClient) =>
   ((await client.send(new GetUsagePlansCommand({}))).items ?? []).map(({ name }) => name).sort();
 
 test('an API whose description is gone is removed, with its mapping and its place in plans', async () => {
-  const weather = readFileSync(join(project.folder, 'openapi/weather/v1.yaml'), 'utf8');
-  project.write('openapi/tides/v1.yaml', weather);
+  const weather = readFileSync(join(own.project.folder, 'openapi/weather/v1.yaml'), 'utf8');
+  own.project.write('openapi/tides/v1.yaml', weather);
   await during(async (client) => {
     const { items: [all] = [] } = await client.send(new GetUsagePlansCommand({}));
     expect(all?.apiStages).toHaveLength(2);
   });
-  rmSync(join(project.folder, 'openapi/tides'), { recursive: true });
+  rmSync(join(own.project.folder, 'openapi/tides'), { recursive: true });
   await during(async (client) => {
     const { items: apis = [] } = await client.send(new GetRestApisCommand({}));
     const { items: mappings = [] } = await client.send(
@@ -71,7 +50,7 @@ test('an API whose description is gone is removed, with its mapping and its plac
 });
 
 test('a plan that left the config is removed, unless a key is on it', async () => {
-  writeConfig(project.write, { plans: [plan('free'), plan('unused'), plan('used')] });
+  writeConfig(own.project.write, { plans: [plan('free'), plan('unused'), plan('used')] });
   const keyId = await during(async (client) => {
     expect(await planNames(client)).toEqual(['free', 'unused', 'used']);
     const { items = [] } = await client.send(new GetUsagePlansCommand({}));
@@ -82,7 +61,7 @@ test('a plan that left the config is removed, unless a key is on it', async () =
     );
     return key.id;
   });
-  writeConfig(project.write, { plans: [plan('free')] });
+  writeConfig(own.project.write, { plans: [plan('free')] });
   await during(async (client) => {
     expect(await planNames(client)).toEqual(['free', 'used']);
     const { items = [] } = await client.send(new GetUsagePlansCommand({}));

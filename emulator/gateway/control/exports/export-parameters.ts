@@ -17,8 +17,17 @@ export const exportParameters = ({ requestParameters }: MethodRecord): ExportedP
     return [{ name, in: locations[location as keyof typeof locations], required }];
   });
 
-/** Names of the headers of a response, whose expressions read `method.response.header.Location`. */
-export const exportHeaders = (parameters: Record<string, boolean> | undefined): string[] =>
-  Object.keys(parameters ?? {}).map((expression) =>
+/**
+ * `headers` of a response, when it has any; their expressions read `method.response.header.Location`.
+ * @param header how the description writes one
+ */
+export function exportHeaders(
+  parameters: Record<string, boolean> | undefined,
+  header: object,
+): object {
+  const names = Object.keys(parameters ?? {}).map((expression) =>
     expression.replace('method.response.header.', ''),
   );
+  if (names.length === 0) return {};
+  return { headers: Object.fromEntries(names.map((name) => [name, header])) as object };
+}

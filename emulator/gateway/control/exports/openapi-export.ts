@@ -1,10 +1,11 @@
 import type { MethodResponse } from '@aws-sdk/client-api-gateway';
-import type { MethodRecord, ResourceRecord } from '../../state/records.ts';
+import type { MethodRecord } from '../../state/records.ts';
 import { operationExtensions, rootExtensions } from './export-extensions.ts';
 import { exportModels } from './export-models.ts';
 import { exportHeaders, exportParameters } from './export-parameters.ts';
+import { exportPaths } from './export-paths.ts';
 import { exportSecurity, exportSecuritySchemes } from './export-security.ts';
-import { exportHost, exportInfo, operationKey, type ExportSource } from './export-source.ts';
+import { exportHost, exportInfo, type ExportSource } from './export-source.ts';
 
 const pointer = '#/components/schemas/';
 
@@ -22,11 +23,7 @@ export function openApiExport(source: ExportSource): object {
         variables: { basePath: { default: stage.stageName } },
       },
     ],
-    paths: Object.fromEntries(
-      snapshot.resources
-        .filter(({ resourceMethods }) => Object.keys(resourceMethods ?? {}).length > 0)
-        .map((resource) => [resource.path, pathItem(source, resource)]),
-    ) as object,
+    paths: exportPaths(source, operation),
     components: {
       ...(Object.keys(schemas).length > 0 && { schemas }),
       ...(Object.keys(securitySchemes).length > 0 && { securitySchemes }),
@@ -34,14 +31,6 @@ export function openApiExport(source: ExportSource): object {
     ...rootExtensions(source),
   };
 }
-
-const pathItem = (source: ExportSource, { resourceMethods = {} }: ResourceRecord) =>
-  Object.fromEntries(
-    Object.entries(resourceMethods).map(([verb, method]) => [
-      operationKey(verb),
-      operation(source, method),
-    ]),
-  );
 
 function operation(source: ExportSource, method: MethodRecord): object {
   const { operationName, requestModels, methodResponses } = method;
@@ -64,16 +53,11 @@ function operation(source: ExportSource, method: MethodRecord): object {
 const responses = (methodResponses: Record<string, MethodResponse>) =>
   Object.fromEntries(
     Object.entries(methodResponses).map(([status, { responseParameters, responseModels }]) => {
-      const headers = exportHeaders(responseParameters);
       return [
         status,
         {
           description: `${status} response`,
-          ...(headers.length > 0 && {
-            headers: Object.fromEntries(
-              headers.map((name) => [name, { schema: { type: 'string' } }]),
-            ) as object,
-          }),
+          ...exportHeaders(responseParameters, { schema: { type: 'string' } }),
           content: content(responseModels ?? {}),
         },
       ];

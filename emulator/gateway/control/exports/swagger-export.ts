@@ -1,10 +1,11 @@
 import type { MethodResponse } from '@aws-sdk/client-api-gateway';
-import type { MethodRecord, ResourceRecord } from '../../state/records.ts';
+import type { MethodRecord } from '../../state/records.ts';
 import { operationExtensions, rootExtensions } from './export-extensions.ts';
 import { exportModels } from './export-models.ts';
 import { exportHeaders, exportParameters } from './export-parameters.ts';
+import { exportPaths } from './export-paths.ts';
 import { exportSecurity, exportSecuritySchemes } from './export-security.ts';
-import { exportHost, exportInfo, operationKey, type ExportSource } from './export-source.ts';
+import { exportHost, exportInfo, type ExportSource } from './export-source.ts';
 
 const pointer = '#/definitions/';
 
@@ -19,24 +20,12 @@ export function swaggerExport(source: ExportSource): object {
     host: exportHost(source),
     basePath: `/${stage.stageName}`,
     schemes: ['https'],
-    paths: Object.fromEntries(
-      snapshot.resources
-        .filter(({ resourceMethods }) => Object.keys(resourceMethods ?? {}).length > 0)
-        .map((resource) => [resource.path, pathItem(source, resource)]),
-    ) as object,
+    paths: exportPaths(source, operation),
     ...(Object.keys(securityDefinitions).length > 0 && { securityDefinitions }),
     ...(Object.keys(definitions).length > 0 && { definitions }),
     ...rootExtensions(source),
   };
 }
-
-const pathItem = (source: ExportSource, { resourceMethods = {} }: ResourceRecord) =>
-  Object.fromEntries(
-    Object.entries(resourceMethods).map(([verb, method]) => [
-      operationKey(verb),
-      operation(source, method),
-    ]),
-  );
 
 function operation(source: ExportSource, method: MethodRecord): object {
   const { operationName, methodResponses } = method;
@@ -84,17 +73,12 @@ const responses = (methodResponses: Record<string, MethodResponse>) =>
   Object.fromEntries(
     Object.entries(methodResponses).map(([status, { responseParameters, responseModels }]) => {
       const [model] = Object.values(responseModels ?? {});
-      const headers = exportHeaders(responseParameters);
       return [
         status,
         {
           description: `${status} response`,
           ...(model && { schema: { $ref: `${pointer}${model}` } }),
-          ...(headers.length > 0 && {
-            headers: Object.fromEntries(
-              headers.map((name) => [name, { type: 'string' }]),
-            ) as object,
-          }),
+          ...exportHeaders(responseParameters, { type: 'string' }),
         },
       ];
     }),

@@ -1,6 +1,5 @@
 import {
   CreateAuthorizerCommand,
-  CreateRestApiCommand,
   DeleteAuthorizerCommand,
   GetAuthorizerCommand,
   GetAuthorizersCommand,
@@ -9,22 +8,17 @@ import {
   type AuthorizerType,
   type CreateAuthorizerCommandInput,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
 import { contentOf, refusalOf, unheardOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let resourceId: string;
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  resourceId = api.rootResourceId ?? '';
+beforeEach(() => {
+  restApiId = api.restApiId;
+  resourceId = api.rootResourceId;
 });
 
 const pool = 'arn:aws:cognito-idp:us-east-1:123456789012:userpool/us-east-1_pool';
@@ -35,9 +29,9 @@ const userPool = {
   identitySource: 'method.request.header.Authorization',
 };
 const create = (input: Partial<CreateAuthorizerCommandInput> = {}) =>
-  running.client.send(new CreateAuthorizerCommand({ restApiId, ...userPool, ...input }));
+  api.client.send(new CreateAuthorizerCommand({ restApiId, ...userPool, ...input }));
 const get = (authorizerId: string | undefined) =>
-  running.client.send(new GetAuthorizerCommand({ restApiId, authorizerId }));
+  api.client.send(new GetAuthorizerCommand({ restApiId, authorizerId }));
 
 test('a user pool authorizer is made, read and listed', async () => {
   const authorizer = await create();
@@ -45,7 +39,7 @@ test('a user pool authorizer is made, read and listed', async () => {
   const expected = { id: authorizer.id, ...userPool, authType: 'cognito_user_pools' };
   expect(contentOf(authorizer)).toEqual(expected);
   expect(contentOf(await get(authorizer.id))).toEqual(expected);
-  const { items } = await running.client.send(new GetAuthorizersCommand({ restApiId }));
+  const { items } = await api.client.send(new GetAuthorizersCommand({ restApiId }));
   expect(items).toEqual([expected]);
 });
 
@@ -54,7 +48,7 @@ test('an unknown API is a lost race to Create and a 404 to the list', async () =
     '409 ConflictException: Unable to complete operation due to concurrent modification. Please try again later.',
   );
   const list = new GetAuthorizersCommand({ restApiId: 'unknown' });
-  expect(await refusalOf(running.client.send(list))).toBe(
+  expect(await refusalOf(api.client.send(list))).toBe(
     `404 NotFoundException: Invalid API identifier specified ${accountId}:unknown`,
   );
 });
@@ -69,7 +63,7 @@ test('what its type needs must be there', async () => {
 
 test('an update replaces members and adds user pools', async () => {
   const { id: authorizerId } = await create();
-  const updated = await running.client.send(
+  const updated = await api.client.send(
     new UpdateAuthorizerCommand({
       restApiId,
       authorizerId,
@@ -91,9 +85,9 @@ test('an update replaces members and adds user pools', async () => {
 test('an authorizer that a method uses stays; a deleted one is gone', async () => {
   const { id: authorizerId } = await create();
   const remove = (id: string | undefined) =>
-    running.client.send(new DeleteAuthorizerCommand({ restApiId, authorizerId: id }));
+    api.client.send(new DeleteAuthorizerCommand({ restApiId, authorizerId: id }));
   const { id: unused } = await create({ name: 'unused' });
-  await running.client.send(
+  await api.client.send(
     new PutMethodCommand({
       restApiId,
       resourceId,

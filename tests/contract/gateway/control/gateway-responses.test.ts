@@ -1,5 +1,4 @@
 import {
-  CreateRestApiCommand,
   DeleteGatewayResponseCommand,
   GetGatewayResponseCommand,
   GetGatewayResponsesCommand,
@@ -9,35 +8,28 @@ import {
   type Op,
   type PatchOperation,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
 import { contentOf, refusalOf, unheardOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
+beforeEach(() => {
+  restApiId = api.restApiId;
 });
 
 const defaultTemplates = { 'application/json': '{"message":$context.error.messageString}' };
 const get = (responseType: GatewayResponseType) =>
-  running.client.send(new GetGatewayResponseCommand({ restApiId, responseType }));
+  api.client.send(new GetGatewayResponseCommand({ restApiId, responseType }));
 const put = (responseType: GatewayResponseType, input = {}) =>
-  running.client.send(new PutGatewayResponseCommand({ restApiId, responseType, ...input }));
+  api.client.send(new PutGatewayResponseCommand({ restApiId, responseType, ...input }));
 const remove = (responseType: GatewayResponseType) =>
-  running.client.send(new DeleteGatewayResponseCommand({ restApiId, responseType }));
+  api.client.send(new DeleteGatewayResponseCommand({ restApiId, responseType }));
 const update = (responseType: GatewayResponseType, ...patchOperations: PatchOperation[]) =>
-  running.client.send(
-    new UpdateGatewayResponseCommand({ restApiId, responseType, patchOperations }),
-  );
+  api.client.send(new UpdateGatewayResponseCommand({ restApiId, responseType, patchOperations }));
 const list = async () => {
-  const { items = [] } = await running.client.send(new GetGatewayResponsesCommand({ restApiId }));
+  const { items = [] } = await api.client.send(new GetGatewayResponsesCommand({ restApiId }));
   return new Map(items.map((item) => [item.responseType, item]));
 };
 

@@ -1,5 +1,4 @@
 import {
-  CreateRestApiCommand,
   DeleteIntegrationCommand,
   DeleteIntegrationResponseCommand,
   GetIntegrationCommand,
@@ -14,32 +13,27 @@ import {
   type PatchOperation,
   type PutIntegrationCommandInput,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, refusalOf, unheardOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let resourceId: string;
 const httpMethod = 'GET';
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
 beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  resourceId = api.rootResourceId ?? '';
+  restApiId = api.restApiId;
+  resourceId = api.rootResourceId;
   const method = { restApiId, resourceId, httpMethod };
-  await running.client.send(new PutMethodCommand({ ...method, authorizationType: 'NONE' }));
+  await api.client.send(new PutMethodCommand({ ...method, authorizationType: 'NONE' }));
 });
 
 const put = (input: Partial<PutIntegrationCommandInput> = {}) =>
-  running.client.send(
+  api.client.send(
     new PutIntegrationCommand({ restApiId, resourceId, httpMethod, type: 'MOCK', ...input }),
   );
 const get = (input = {}) =>
-  running.client.send(new GetIntegrationCommand({ restApiId, resourceId, httpMethod, ...input }));
+  api.client.send(new GetIntegrationCommand({ restApiId, resourceId, httpMethod, ...input }));
 const badRequest = (message: string) => `400 BadRequestException: ${message}`;
 const noResource = '404 NotFoundException: Invalid Resource identifier specified';
 const noMethod = '404 NotFoundException: Invalid Method identifier specified';
@@ -133,7 +127,7 @@ describe('GetIntegration, UpdateIntegration, DeleteIntegration', () => {
   });
 
   const update = (...patchOperations: PatchOperation[]) =>
-    running.client.send(
+    api.client.send(
       new UpdateIntegrationCommand({ restApiId, resourceId, httpMethod, patchOperations }),
     );
 
@@ -162,7 +156,7 @@ describe('GetIntegration, UpdateIntegration, DeleteIntegration', () => {
   test('a deleted integration is gone', async () => {
     await put();
     const remove = () =>
-      running.client.send(new DeleteIntegrationCommand({ restApiId, resourceId, httpMethod }));
+      api.client.send(new DeleteIntegrationCommand({ restApiId, resourceId, httpMethod }));
     expect((await remove()).$metadata.httpStatusCode).toBe(204);
     expect(await refusalOf(get())).toBe(noIntegration);
     expect(await refusalOf(remove())).toBe(noIntegration);
@@ -171,18 +165,15 @@ describe('GetIntegration, UpdateIntegration, DeleteIntegration', () => {
 
 describe('integration responses', () => {
   const at = (input = {}) => ({ restApiId, resourceId, httpMethod, statusCode: '200', ...input });
-  const putResponse = (input = {}) =>
-    running.client.send(new PutIntegrationResponseCommand(at(input)));
-  const getResponse = (input = {}) =>
-    running.client.send(new GetIntegrationResponseCommand(at(input)));
-  const remove = (input = {}) =>
-    running.client.send(new DeleteIntegrationResponseCommand(at(input)));
+  const putResponse = (input = {}) => api.client.send(new PutIntegrationResponseCommand(at(input)));
+  const getResponse = (input = {}) => api.client.send(new GetIntegrationResponseCommand(at(input)));
+  const remove = (input = {}) => api.client.send(new DeleteIntegrationResponseCommand(at(input)));
   const noStatus = '404 NotFoundException: Invalid Response status code specified';
   const notAStatus =
     "400 ValidationException: 1 validation error detected: Value 'wrong' at 'statusCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [1-5]\\d\\d";
   beforeEach(async () => {
     await put();
-    await running.client.send(new PutMethodResponseCommand(at()));
+    await api.client.send(new PutMethodResponseCommand(at()));
   });
 
   test('are put, read, and part of their integration', async () => {
@@ -204,7 +195,7 @@ describe('integration responses', () => {
       { op: 'replace', path: '/selectionPattern', value: '.*' },
       { op: 'add', path: '/responseTemplates/application~1json', value: '{}' },
     ];
-    const updated = await running.client.send(
+    const updated = await api.client.send(
       new UpdateIntegrationResponseCommand({ ...at(), patchOperations }),
     );
     expect(updated.$metadata.httpStatusCode).toBe(200);
@@ -228,7 +219,7 @@ describe('integration responses', () => {
       expect(await refusalOf(call({ statusCode: 'wrong' }))).toBe(notAStatus);
       expect(await refusalOf(call({ statusCode: '404' }))).toBe(noStatus);
     }
-    await running.client.send(new DeleteIntegrationCommand({ restApiId, resourceId, httpMethod }));
+    await api.client.send(new DeleteIntegrationCommand({ restApiId, resourceId, httpMethod }));
     expect(await refusalOf(getResponse())).toBe(noIntegration);
   });
 

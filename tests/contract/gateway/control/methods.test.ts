@@ -1,7 +1,6 @@
 import {
   CreateAuthorizerCommand,
   CreateRequestValidatorCommand,
-  CreateRestApiCommand,
   DeleteMethodCommand,
   DeleteMethodResponseCommand,
   GetMethodCommand,
@@ -14,26 +13,21 @@ import {
   type PatchOperation,
   type PutMethodCommandInput,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, refusalOf, unheardOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let resourceId: string;
 const httpMethod = 'GET';
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  resourceId = api.rootResourceId ?? '';
+beforeEach(() => {
+  restApiId = api.restApiId;
+  resourceId = api.rootResourceId;
 });
 
 const put = (input: Partial<PutMethodCommandInput> = {}) =>
-  running.client.send(
+  api.client.send(
     new PutMethodCommand({
       restApiId,
       resourceId,
@@ -43,11 +37,9 @@ const put = (input: Partial<PutMethodCommandInput> = {}) =>
     }),
   );
 const update = (...patchOperations: PatchOperation[]) =>
-  running.client.send(
-    new UpdateMethodCommand({ restApiId, resourceId, httpMethod, patchOperations }),
-  );
+  api.client.send(new UpdateMethodCommand({ restApiId, resourceId, httpMethod, patchOperations }));
 const get = (input = {}) =>
-  running.client.send(new GetMethodCommand({ restApiId, resourceId, httpMethod, ...input }));
+  api.client.send(new GetMethodCommand({ restApiId, resourceId, httpMethod, ...input }));
 const badRequest = (message: string) => `400 BadRequestException: ${message}`;
 const noAuthorizer = badRequest(
   'Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.',
@@ -67,10 +59,10 @@ describe('PutMethod', () => {
   });
 
   test('keeps keys, parameters, models, validator and authorizer', async () => {
-    const { id: requestValidatorId } = await running.client.send(
+    const { id: requestValidatorId } = await api.client.send(
       new CreateRequestValidatorCommand({ restApiId, name: 'all', validateRequestBody: true }),
     );
-    const { id: authorizerId } = await running.client.send(
+    const { id: authorizerId } = await api.client.send(
       new CreateAuthorizerCommand({
         restApiId,
         name: 'users',
@@ -138,7 +130,7 @@ describe('GetMethod and DeleteMethod', () => {
   test('a deleted method is gone', async () => {
     await put();
     const remove = () =>
-      running.client.send(new DeleteMethodCommand({ restApiId, resourceId, httpMethod }));
+      api.client.send(new DeleteMethodCommand({ restApiId, resourceId, httpMethod }));
     expect((await remove()).$metadata.httpStatusCode).toBe(204);
     expect(await refusalOf(get())).toBe(noMethod);
     expect(await refusalOf(remove())).toBe(noMethod);
@@ -207,11 +199,11 @@ describe('UpdateMethod', () => {
 describe('method responses', () => {
   const at = (statusCode: string) => ({ restApiId, resourceId, httpMethod, statusCode });
   const putResponse = (statusCode: string, input = {}) =>
-    running.client.send(new PutMethodResponseCommand({ ...at(statusCode), ...input }));
+    api.client.send(new PutMethodResponseCommand({ ...at(statusCode), ...input }));
   const getResponse = (statusCode: string) =>
-    running.client.send(new GetMethodResponseCommand(at(statusCode)));
+    api.client.send(new GetMethodResponseCommand(at(statusCode)));
   const updateResponse = (statusCode: string, ...patchOperations: PatchOperation[]) =>
-    running.client.send(new UpdateMethodResponseCommand({ ...at(statusCode), patchOperations }));
+    api.client.send(new UpdateMethodResponseCommand({ ...at(statusCode), patchOperations }));
   const noStatus = '404 NotFoundException: Invalid Response status code specified';
   const noParameter = '404 NotFoundException: Invalid parameter name specified';
   const noContentType = '404 NotFoundException: Content-Type specified was not found';
@@ -273,12 +265,12 @@ describe('method responses', () => {
 
   test('a deleted one is gone, and without its method it is the method that is missing', async () => {
     await putResponse('200');
-    const remove = () => running.client.send(new DeleteMethodResponseCommand(at('200')));
+    const remove = () => api.client.send(new DeleteMethodResponseCommand(at('200')));
     expect((await remove()).$metadata.httpStatusCode).toBe(204);
     expect(await refusalOf(getResponse('200'))).toBe(noStatus);
     expect(await refusalOf(remove())).toBe(noStatus);
     expect(await refusalOf(updateResponse('200'))).toBe(noStatus);
-    await running.client.send(new DeleteMethodCommand({ restApiId, resourceId, httpMethod }));
+    await api.client.send(new DeleteMethodCommand({ restApiId, resourceId, httpMethod }));
     expect(await refusalOf(getResponse('200'))).toBe(noMethod);
     expect(await refusalOf(remove())).toBe(noMethod);
   });

@@ -1,6 +1,5 @@
 import {
   CreateModelCommand,
-  CreateRestApiCommand,
   DeleteMethodCommand,
   DeleteModelCommand,
   GetModelCommand,
@@ -9,27 +8,22 @@ import {
   UpdateModelCommand,
   type PatchOperation,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
 import { contentOf, refusalOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let resourceId: string;
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  resourceId = api.rootResourceId ?? '';
+beforeEach(() => {
+  restApiId = api.restApiId;
+  resourceId = api.rootResourceId;
 });
 
 const schema = '{"type":"object","properties":{"id":{"type":"string"}}}';
 const create = (input = {}) =>
-  running.client.send(
+  api.client.send(
     new CreateModelCommand({
       restApiId,
       name: 'Pet',
@@ -38,12 +32,11 @@ const create = (input = {}) =>
       ...input,
     }),
   );
-const get = (modelName: string) =>
-  running.client.send(new GetModelCommand({ restApiId, modelName }));
+const get = (modelName: string) => api.client.send(new GetModelCommand({ restApiId, modelName }));
 const update = (modelName: string, patch: PatchOperation) =>
-  running.client.send(new UpdateModelCommand({ restApiId, modelName, patchOperations: [patch] }));
+  api.client.send(new UpdateModelCommand({ restApiId, modelName, patchOperations: [patch] }));
 const remove = (modelName: string) =>
-  running.client.send(new DeleteModelCommand({ restApiId, modelName }));
+  api.client.send(new DeleteModelCommand({ restApiId, modelName }));
 
 const noApi = `404 NotFoundException: Invalid API identifier specified ${accountId}:unknown`;
 const noSchema =
@@ -61,7 +54,7 @@ test('a model is made, read and listed', async () => {
   };
   expect(contentOf(model)).toEqual(expected);
   expect(contentOf(await get('Pet'))).toEqual(expected);
-  const { items } = await running.client.send(new GetModelsCommand({ restApiId }));
+  const { items } = await api.client.send(new GetModelsCommand({ restApiId }));
   expect(items).toContainEqual(expected);
 });
 
@@ -87,7 +80,7 @@ test('an unknown model is named, in an unknown API too', async () => {
   expect(await refusalOf(update('MySchema', { op: 'replace', path: '/schema' }))).toBe(refusal);
   restApiId = 'unknown';
   expect(await refusalOf(get('MySchema'))).toBe(refusal);
-  expect(await refusalOf(running.client.send(new GetModelsCommand({ restApiId })))).toBe(noApi);
+  expect(await refusalOf(api.client.send(new GetModelsCommand({ restApiId })))).toBe(noApi);
 });
 
 test('description and schema may be replaced, nothing else', async () => {
@@ -108,7 +101,7 @@ test('description and schema may be replaced, nothing else', async () => {
 test('a model that a method uses stays until the method goes', async () => {
   await create();
   const method = { restApiId, resourceId, httpMethod: 'ANY' };
-  await running.client.send(
+  await api.client.send(
     new PutMethodCommand({
       ...method,
       authorizationType: 'NONE',
@@ -118,6 +111,6 @@ test('a model that a method uses stays until the method goes', async () => {
   expect(await refusalOf(remove('Pet'))).toBe(
     "409 ConflictException: Cannot delete model 'Pet', is referenced in method request: //ANY",
   );
-  await running.client.send(new DeleteMethodCommand(method));
+  await api.client.send(new DeleteMethodCommand(method));
   expect((await remove('Pet')).$metadata.httpStatusCode).toBe(202);
 });

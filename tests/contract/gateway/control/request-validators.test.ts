@@ -1,28 +1,22 @@
 import {
   CreateRequestValidatorCommand,
-  CreateRestApiCommand,
   DeleteRequestValidatorCommand,
   GetRequestValidatorCommand,
   GetRequestValidatorsCommand,
   UpdateRequestValidatorCommand,
   type PatchOperation,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
 import { contentOf, refusalOf } from './refusal.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let requestValidatorId: string;
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
 beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  const { id = '' } = await running.client.send(
+  restApiId = api.restApiId;
+  const { id = '' } = await api.client.send(
     new CreateRequestValidatorCommand({ restApiId, name: 'all', validateRequestBody: true }),
   );
   requestValidatorId = id;
@@ -30,11 +24,11 @@ beforeEach(async () => {
 
 const noValidator = '404 NotFoundException: Invalid Request Validator identifier specified';
 const get = () =>
-  running.client.send(new GetRequestValidatorCommand({ restApiId, requestValidatorId }));
+  api.client.send(new GetRequestValidatorCommand({ restApiId, requestValidatorId }));
 const remove = () =>
-  running.client.send(new DeleteRequestValidatorCommand({ restApiId, requestValidatorId }));
+  api.client.send(new DeleteRequestValidatorCommand({ restApiId, requestValidatorId }));
 const update = (...patchOperations: PatchOperation[]) =>
-  running.client.send(
+  api.client.send(
     new UpdateRequestValidatorCommand({ restApiId, requestValidatorId, patchOperations }),
   );
 
@@ -46,17 +40,17 @@ test('a validator is read and listed, what was not asked for being false', async
     validateRequestParameters: false,
   };
   expect(contentOf(await get())).toEqual(expected);
-  const { items } = await running.client.send(new GetRequestValidatorsCommand({ restApiId }));
+  const { items } = await api.client.send(new GetRequestValidatorsCommand({ restApiId }));
   expect(items).toEqual([expected]);
 });
 
 test('an unknown API is a 400 to Create and a 404 to the list', async () => {
   const create = new CreateRequestValidatorCommand({ restApiId: 'unknown', name: 'x' });
-  expect(await refusalOf(running.client.send(create))).toBe(
+  expect(await refusalOf(api.client.send(create))).toBe(
     '400 BadRequestException: Invalid REST API identifier specified',
   );
   const list = new GetRequestValidatorsCommand({ restApiId: 'unknown' });
-  expect(await refusalOf(running.client.send(list))).toBe(
+  expect(await refusalOf(api.client.send(list))).toBe(
     `404 NotFoundException: Invalid API identifier specified ${accountId}:unknown`,
   );
 });

@@ -1,6 +1,5 @@
 import {
   CreateResourceCommand,
-  CreateRestApiCommand,
   DeleteResourceCommand,
   GetResourceCommand,
   GetResourcesCommand,
@@ -8,42 +7,37 @@ import {
   UpdateResourceCommand,
   type PatchOperation,
 } from '@aws-sdk/client-api-gateway';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { accountId } from '../../door/start-door.ts';
 import { contentOf, refusalOf } from './refusal.ts';
-import { startGateway, type RunningGateway } from '../running-gateway.ts';
+import { withApi } from './with-api.ts';
 
-let running: RunningGateway;
+const api = withApi();
 let restApiId: string;
 let rootId: string;
-beforeAll(async () => {
-  running = await startGateway();
-});
-afterAll(() => running.close());
-beforeEach(async () => {
-  const api = await running.client.send(new CreateRestApiCommand({ name: 'pets' }));
-  restApiId = api.id ?? '';
-  rootId = api.rootResourceId ?? '';
+beforeEach(() => {
+  restApiId = api.restApiId;
+  rootId = api.rootResourceId;
 });
 
 const notFound = '404 NotFoundException: Invalid Resource identifier specified';
 
 async function create(pathPart: string, parentId = rootId): Promise<string> {
   const input = { restApiId, parentId, pathPart };
-  const { id = '' } = await running.client.send(new CreateResourceCommand(input));
+  const { id = '' } = await api.client.send(new CreateResourceCommand(input));
   return id;
 }
 const update = (resourceId: string, ...patchOperations: PatchOperation[]) =>
-  running.client.send(new UpdateResourceCommand({ restApiId, resourceId, patchOperations }));
+  api.client.send(new UpdateResourceCommand({ restApiId, resourceId, patchOperations }));
 const paths = async () => {
-  const { items = [] } = await running.client.send(new GetResourcesCommand({ restApiId }));
+  const { items = [] } = await api.client.send(new GetResourcesCommand({ restApiId }));
   return items.map(({ path }) => path);
 };
 
 describe('CreateResource', () => {
   test('makes a child with its path from the root', async () => {
     const pets = await create('pets');
-    const child = await running.client.send(
+    const child = await api.client.send(
       new CreateResourceCommand({ restApiId, parentId: pets, pathPart: '{petId}' }),
     );
     expect(child.$metadata.httpStatusCode).toBe(201);
@@ -94,12 +88,12 @@ describe('CreateResource', () => {
 describe('GetResource and GetResources', () => {
   beforeEach(async () => {
     const input = { restApiId, resourceId: rootId, httpMethod: 'GET', authorizationType: 'NONE' };
-    await running.client.send(new PutMethodCommand(input));
+    await api.client.send(new PutMethodCommand(input));
   });
 
   test('methods are shown by name', async () => {
     const input = { restApiId, resourceId: rootId };
-    const resource = await running.client.send(new GetResourceCommand(input));
+    const resource = await api.client.send(new GetResourceCommand(input));
     expect(contentOf(resource)).toEqual({ id: rootId, path: '/', resourceMethods: { GET: {} } });
   });
 
@@ -109,26 +103,26 @@ describe('GetResource and GetResources', () => {
     };
     const embed = ['methods'];
     const one = new GetResourceCommand({ restApiId, resourceId: rootId, embed });
-    expect((await running.client.send(one)).resourceMethods).toEqual(resourceMethods);
+    expect((await api.client.send(one)).resourceMethods).toEqual(resourceMethods);
     const all = new GetResourcesCommand({ restApiId, embed });
-    expect((await running.client.send(all)).items?.[0]?.resourceMethods).toEqual(resourceMethods);
+    expect((await api.client.send(all)).items?.[0]?.resourceMethods).toEqual(resourceMethods);
   });
 
   test('25 resources make a page when no limit is given', async () => {
     for (let index = 0; index < 30; index += 1) await create(`r${index}`);
-    const first = await running.client.send(new GetResourcesCommand({ restApiId }));
+    const first = await api.client.send(new GetResourcesCommand({ restApiId }));
     expect(first.items).toHaveLength(25);
     const { position } = first;
-    const second = await running.client.send(new GetResourcesCommand({ restApiId, position }));
+    const second = await api.client.send(new GetResourcesCommand({ restApiId, position }));
     expect(second.items).toHaveLength(6);
     expect(second.position).toBeUndefined();
   });
 
   test('an unknown resource is a 404, and so is an unknown API', async () => {
     const one = new GetResourceCommand({ restApiId, resourceId: 'unknown' });
-    expect(await refusalOf(running.client.send(one))).toBe(notFound);
+    expect(await refusalOf(api.client.send(one))).toBe(notFound);
     const all = new GetResourcesCommand({ restApiId: 'unknown' });
-    expect(await refusalOf(running.client.send(all))).toBe(
+    expect(await refusalOf(api.client.send(all))).toBe(
       `404 NotFoundException: Invalid API identifier specified ${accountId}:unknown`,
     );
   });
@@ -191,7 +185,7 @@ describe('UpdateResource', () => {
 
 describe('DeleteResource', () => {
   const remove = (resourceId: string) =>
-    running.client.send(new DeleteResourceCommand({ restApiId, resourceId }));
+    api.client.send(new DeleteResourceCommand({ restApiId, resourceId }));
 
   test('takes what is under the resource with it', async () => {
     const pets = await create('pets');
