@@ -21,8 +21,8 @@ try {
   const node = await findNode(root);
   if (!dev && !isSiteBuilt(root)) {
     // Faults of ports, config and descriptions are told in the stack's own words, before a build of some minutes.
-    const { code } = await runStack(node, ['--check']);
-    if (code !== 0) process.exit(code);
+    const { code, stopped } = await runStack(node, ['--check']);
+    if (code !== 0 || stopped) process.exit(code);
     await buildSite(root, node);
   }
   const args = dev ? ['--dev'] : [];
@@ -39,7 +39,8 @@ try {
  * second one would end it at once. Should this process be killed, the stack sees the channel close and ends as well.
  * @param {string} node
  * @param {string[]} args
- * @returns {Promise<{ code: number, again: boolean }>} its exit code, and whether it ended only to be started again
+ * @returns {Promise<{ code: number, again: boolean, stopped: boolean }>} its exit code, whether it ended only to be started
+ * again, and whether it was asked to stop
  */
 function runStack(node, args) {
   const child = spawn(node, [stack, ...args], {
@@ -48,11 +49,13 @@ function runStack(node, args) {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   let again = false;
+  let stopped = false;
   child.on('message', (message) => (again = message === 'again'));
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   const passOn = signals.map((signal) => {
     const listener = () => {
       again = false;
+      stopped = true;
       if (child.connected) child.send('stop');
     };
     process.on(signal, listener);
@@ -61,7 +64,7 @@ function runStack(node, args) {
   return new Promise((resolve) => {
     child.on('exit', (code) => {
       for (const stop of passOn) stop();
-      resolve({ code: code ?? 1, again });
+      resolve({ code: code ?? 1, again, stopped });
     });
   });
 }
