@@ -23,28 +23,33 @@ const noSources = ['.e2e', 'test-results', 'playwright-report'];
 
 /**
  * Starts Astro's dev server on a free port of this machine and waits until it can show a page at once.
- * @returns its port
+ * @returns its port, and how many changes it has told its pages so far
  */
 export async function startPages(
   options: PagesOptions,
   closers: Closers,
   onChange: (change: SourceChange) => void,
-): Promise<{ readonly port: number }> {
+): Promise<{ readonly port: number; readonly changes: () => number }> {
   return withProgress('Preparing the pages (the first time takes longer)', async () => {
     const { dev } = await import('astro');
     let vite: ViteDevServer | undefined;
+    let changes = 0;
+    const onStart = (started: ViteDevServer) => {
+      vite = started;
+      onTold(started, () => (changes += 1));
+    };
     const server = await dev({
       root: options.root,
       logLevel: 'warn',
       server: { host: '127.0.0.1', port: 0 },
       vite: {
-        plugins: [follow(options.alsoWatched, onChange, (started) => (vite = started))],
+        plugins: [follow(options.alsoWatched, onChange, onStart)],
         server: { fs: served(options), watch: { ignored: isNoSource(options) } },
       },
     });
     closers.add(() => server.stop());
     if (vite) await prepare(vite, server.address.port);
-    return { port: server.address.port };
+    return { port: server.address.port, changes: () => changes };
   });
 }
 
@@ -61,6 +66,20 @@ const follow = (
     onStart(server);
   },
 });
+
+/**
+ * A change of a guide is told twice: when its file was read, and when the content store was written. A browser that reloads at the
+ * first does not heed the second, and would show what was before it. Vite has no event for what it tells.
+ */
+function onTold({ environments }: ViteDevServer, onMessage: () => void): void {
+  const hot = environments['client']?.hot;
+  const send = hot?.send.bind(hot) as ((...message: unknown[]) => void) | undefined;
+  if (hot === undefined || send === undefined) return;
+  hot.send = (...message: unknown[]) => {
+    onMessage();
+    send(...message);
+  };
+}
 
 /** What Vite never serves of itself; a list of one's own stands in its place. */
 const deniedByVite = ['.env', '.env.*', '*.{crt,pem,key,p12,pfx,cer,der}', '.npmrc', '**/.git/**'];

@@ -32,7 +32,7 @@ export async function serveDevSite(
     createSite({
       ...dynamicParts(options),
       pages: forwardRequests({
-        port: pages.port,
+        ...pages,
         pageHeaders: (html) => headersWith(inlineHashes(html).scripts),
       }),
       headers: headersWith([]),

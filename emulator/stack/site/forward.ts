@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   request as httpRequest,
   type IncomingHttpHeaders,
@@ -20,24 +21,60 @@ export interface Forwarding {
   readonly port: number;
   /** Headers that depend on what stands in a page; a page is therefore held until it is whole. */
   readonly pageHeaders: (html: string) => Readonly<Record<string, string>>;
+  /** Grows with each change of what pages are made of: a page that was overtaken by one is asked for again. */
+  readonly changes: () => number;
 }
 
+/** A page that is overtaken as often is sent as it is: the reader is told of the next change anyhow. */
+const mostTries = 3;
+
 /** Hands requests on to a server behind this one, and its answers back. */
-export function forwardRequests({ port, pageHeaders }: Forwarding): RequestListener {
+export function forwardRequests(forwarding: Forwarding): RequestListener {
   return (request, response) => {
-    const { method = 'GET', url: path = '/' } = request;
-    const headers = ofMessage(request.headers);
-    // A connection that rested may be closed by the server just as the next request goes out on it.
-    const onward = httpRequest({ host, port, method, path, headers, agent: false }, (answer) => {
-      const isPage = method !== 'HEAD' && answer.headers['content-type']?.startsWith('text/html');
-      const relayed = isPage ? sendPage(answer, response, pageHeaders) : send(answer, response);
-      // Either side went away: there is nobody left to tell.
-      relayed.catch(() => response.destroy());
-    });
-    onward.on('error', () => sendAway(response));
-    response.on('close', () => onward.destroy());
-    request.pipe(onward);
+    forward(forwarding, request, response).catch(() => sendAway(response));
   };
+}
+
+async function forward(
+  { port, pageHeaders, changes }: Forwarding,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
+  for (let tries = 1; ; tries += 1) {
+    const before = changes();
+    const answer = await ask(request, port, gone.signal);
+    const headers = ofMessage(answer.headers);
+    const isPage = request.method === 'GET' && headers['content-type']?.startsWith('text/html');
+    if (!isPage) {
+      response.writeHead(answer.statusCode ?? 502, headers);
+      return pipeline(answer, response);
+    }
+    const html = await text(answer);
+    if (changes() !== before && tries < mostTries) continue;
+    const length = { 'content-length': Buffer.byteLength(html) };
+    response.writeHead(answer.statusCode ?? 502, { ...headers, ...pageHeaders(html), ...length });
+    return void response.end(html);
+  }
+}
+
+async function ask(
+  request: IncomingMessage,
+  port: number,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
+  const { method = 'GET', url: path = '/' } = request;
+  const headers = ofMessage(request.headers);
+  // A connection that rested may be closed by the server just as the next request goes out on it.
+  const onward = httpRequest({ host, port, method, path, headers, agent: false, signal });
+  // Once the answer has begun, what goes wrong is seen in the answer.
+  onward.on('error', () => undefined);
+  // Asked again, a GET has no body left, and had none to begin with.
+  if (request.readableEnded) onward.end();
+  else request.pipe(onward);
+  const [answer] = (await once(onward, 'response')) as [IncomingMessage];
+  return answer;
 }
 
 /** Joins a connection that changes its protocol with one to the server behind. */
@@ -56,25 +93,6 @@ export function forwardUpgrades(port: number): UpgradeListener {
       side.on('close', () => other.destroy());
     }
   };
-}
-
-async function send(answer: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.writeHead(answer.statusCode ?? 502, ofMessage(answer.headers));
-  await pipeline(answer, response);
-}
-
-async function sendPage(
-  answer: IncomingMessage,
-  response: ServerResponse,
-  pageHeaders: Forwarding['pageHeaders'],
-): Promise<void> {
-  const html = await text(answer);
-  response.writeHead(answer.statusCode ?? 502, {
-    ...ofMessage(answer.headers),
-    ...pageHeaders(html),
-    'content-length': Buffer.byteLength(html),
-  });
-  response.end(html);
 }
 
 const ofMessage = (headers: IncomingHttpHeaders): IncomingHttpHeaders =>

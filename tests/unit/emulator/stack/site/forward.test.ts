@@ -21,10 +21,10 @@ async function listen(handler: RequestListener): Promise<{ server: Server; port:
 }
 
 /** A server behind, and one before it. */
-async function forwardTo(behind: RequestListener) {
+async function forwardTo(behind: RequestListener, changes = () => 0) {
   const { server, port } = await listen(behind);
   const pageHeaders = (html: string) => ({ 'x-length': String(html.length) });
-  const front = await listen(forwardRequests({ port, pageHeaders }));
+  const front = await listen(forwardRequests({ port, pageHeaders, changes }));
   front.server.on('upgrade', forwardUpgrades(port));
   return { behind: server, port: front.port, url: `http://127.0.0.1:${front.port}` };
 }
@@ -55,6 +55,29 @@ test('a page that comes in pieces gets its headers from the whole of it', async 
   expect(answer.headers.get('content-length')).toBe('9');
 });
 
+/** Answers with a page that says how often it was asked for, and counts a change meanwhile each of the first times. */
+async function forwardToChanging(changesMeanwhile: number) {
+  let asked = 0;
+  let changes = 0;
+  return forwardTo(
+    (_request, response) => {
+      asked += 1;
+      if (asked <= changesMeanwhile) changes += 1;
+      response.writeHead(200, { 'content-type': 'text/html' }).end(`${asked}`);
+    },
+    () => changes,
+  );
+}
+
+test.each([
+  [0, '1'],
+  [1, '2'],
+  [100, '3'],
+])('a page that %i changes overtake is sent as it was made the time %s', async (times, sent) => {
+  const { url } = await forwardToChanging(times);
+  expect(await (await fetch(url)).text()).toBe(sent);
+});
+
 test('an answer to HEAD has no page to look at', async () => {
   const { url } = await forwardTo((_request, response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'content-length': 5 }).end(),
@@ -70,12 +93,33 @@ test('while there is nothing behind, the reader is asked to come again', async (
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
 });
 
-test('an answer that breaks off breaks off for the reader too', async () => {
+test.each(['text/html', 'text/plain'])(
+  'an answer of %s that breaks off is never sent as a whole one',
+  async (type) => {
+    const { url } = await forwardTo((_request, response) => {
+      response.writeHead(200, { 'content-type': type, 'content-length': 100 });
+      response.write('<p>', () => response.destroy());
+    });
+    const read = async () => {
+      const answer = await fetch(url);
+      await answer.text();
+      return answer.status;
+    };
+    expect(await read().catch(() => 'broken off')).toBe(type === 'text/html' ? 503 : 'broken off');
+  },
+);
+
+test('a reader who leaves ends the request behind as well', async () => {
+  const left = Promise.withResolvers<void>();
   const { url } = await forwardTo((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html', 'content-length': 100 });
-    response.write('<p>', () => response.destroy());
+    response.on('close', () => left.resolve());
+    response.writeHead(200).write('a beginning');
   });
-  await expect(fetch(url)).rejects.toThrow();
+  const leaving = new AbortController();
+  const answer = await fetch(url, { signal: leaving.signal });
+  leaving.abort();
+  await left.promise;
+  expect(answer.status).toBe(200);
 });
 
 test('a connection that changes its protocol is joined, and ends on both sides', async () => {
