@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContext } from '@playwright/test';
 import playwrightConfig from '../playwright.config.ts';
@@ -30,7 +30,8 @@ const project = join(import.meta.dirname, '..');
 /** Builds the portal as it is shipped: its reference page is all that is asked of it. */
 async function buildShipped(): Promise<string> {
   await mkdir(join(project, '.e2e'), { recursive: true });
-  const dist = await mkdtemp(join(project, '.e2e', 'bench-'));
+  // A build's cache and its folders lie beside the site.
+  const dist = join(await mkdtemp(join(project, '.e2e', 'bench-')), 'dist');
   await buildSite(project, process.execPath, dist);
   return dist;
 }
@@ -74,5 +75,5 @@ try {
   }
 } finally {
   server.close();
-  if (values.site === undefined) await rm(site, { recursive: true });
+  if (values.site === undefined) await rm(dirname(site), { recursive: true });
 }
