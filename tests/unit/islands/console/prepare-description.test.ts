@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareDescription } from '../../../../src/islands/console/prepare-description.ts';
+import type { JsonObject } from '../../../../src/model/json.ts';
 
 const description = {
   openapi: '3.1.0',
@@ -72,7 +73,7 @@ describe('prepareDescription', () => {
       Mode: { type: 'string', enum: ['tram'] },
       Modes: { type: 'array', items: { $ref: '#/components/schemas/Mode' } },
     };
-    const parameter = (schema: object) => [{ name: 'mode', in: 'query', schema }];
+    const parameter = (schema: JsonObject) => [{ name: 'mode', in: 'query', schema }];
     const { paths } = prepareDescription(
       {
         components: { schemas },
