@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startDev, type DevPortal } from './start-dev.ts';
-import { createKey, expect, join, newStranger, test as base } from './stranger.ts';
+import { createKey, expect as baseExpect, join, newStranger, test as base } from './stranger.ts';
 import { callFromBrowser, pickKey, statusOfAnswer } from './try-it.ts';
 
 /** `npm run dev`, started once for this file and in a copy of the project, and what is wrong on the pages that it shows. */
@@ -30,6 +30,9 @@ function watch(page: Page, own: readonly string[]): string[] {
   return faults;
 }
 
+/** Pages are compiled when they are first asked for, beside the other stories of a run. */
+const expect = baseExpect.configure({ timeout: 45_000 });
+
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 // A page of the dev server is hundreds of modules: recording each of them takes longer than the tests.
 test.use({ trace: 'off' });
@@ -56,10 +59,10 @@ test('a stranger of the dev server makes a first call, and every page keeps to i
   await expect(page.locator('.opblock').first()).toBeVisible();
   await page.goto('/apis/transit/v2/reference/stops/');
   const reference = page.locator('.gatehouse-reference');
-  await expect(reference.getByText('List stops').first()).toBeVisible({ timeout: 60_000 });
+  await expect(reference.getByText('List stops').first()).toBeVisible();
   await page.goto('/account/#usage');
   const calls = page.locator('dl > div').filter({ hasText: /^Calls/ });
-  await expect(calls).toContainText('1', { timeout: 45_000 });
+  await expect(calls).toContainText('1');
   expect(faults).toEqual([]);
 });
 
