@@ -19,6 +19,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['line']],
   outputDir: 'test-results',
+  // The dev server's stories are one long chain: begun first, it runs beside all the others.
+  projects: [
+    { name: 'dev', testMatch: 'dev.spec.ts' },
+    { name: 'portal', testIgnore: 'dev.spec.ts' },
+  ],
   use: {
     trace: 'retain-on-failure',
     viewport: { width: 1440, height: 900 },

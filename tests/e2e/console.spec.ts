@@ -135,16 +135,13 @@ test.describe('the console explains', () => {
 
   test('a throttle', async ({ page, addresses }) => {
     await join(page, addresses.site, newStranger());
-    const key = await createKey(page, 'Fast', 'Free');
+    const key = await createKey(page, 'Fast', 'Slow');
+    await fetch(`${addresses.gateway}/transit/v2/stops`, { headers: { 'x-api-key': key } });
     await tryIt(page, 'list-stops');
     await page.getByLabel('API key').selectOption({ label: `Fast ••••${key.slice(-4)}` });
     await expect(page.getByText('Sent as x-api-key')).toBeVisible();
-    const call = () =>
-      fetch(`${addresses.gateway}/transit/v2/stops`, { headers: { 'x-api-key': key } });
-    await expect(async () => {
-      await Promise.all([...Array.from({ length: 40 }, call), execute(page)]);
-      await expect(explanation(page)).toContainText('Too fast', { timeout: 1_000 });
-    }).toPass();
+    await execute(page);
+    await expect(explanation(page)).toContainText('Too fast');
   });
 
   test('a call to the portal’s own API by nobody, and by a session that has run out', async ({

@@ -32,7 +32,7 @@ export default async function startPortal(): Promise<() => Promise<void>> {
   // Astro moves files into the built site by renaming, so it must be on the project's own file system.
   const folder = mkdtempSync(join(root, '.e2e', 'run-'));
   fillOpenapi(join(folder, 'openapi'));
-  writeFileSync(join(folder, 'portal.ts'), portalWithSmallPlan());
+  writeFileSync(join(folder, 'portal.ts'), portalWithSmallPlans());
   Object.assign(process.env, {
     GATEHOUSE_OPENAPI: join(folder, 'openapi'),
     GATEHOUSE_CONFIG: join(folder, 'portal.ts'),
@@ -77,8 +77,8 @@ function fillOpenapi(openapi: string): void {
   }
 }
 
-/** The shipped config, and a plan so small that a story can use it up. */
-function portalWithSmallPlan(): string {
+/** The shipped config, and plans so small that a story can use them up: one by its quota, one by its throttle. */
+function portalWithSmallPlans(): string {
   const shipped = pathToFileURL(join(root, 'src/config/portal.ts')).href;
   return `import portal from ${JSON.stringify(shipped)};
 export default {
@@ -86,6 +86,7 @@ export default {
   plans: [
     ...portal.plans,
     { id: 'tiny', name: 'Tiny', description: 'Used up at once.', quota: { limit: 3, period: 'DAY' }, apis: '*' },
+    { id: 'slow', name: 'Slow', description: 'Hardly ever.', throttle: { rateLimit: 0.01, burstLimit: 1 }, apis: '*' },
   ],
 };
 `;
