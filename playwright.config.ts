@@ -25,7 +25,8 @@ export default defineConfig({
     { name: 'portal', testIgnore: 'dev.spec.ts' },
   ],
   use: {
-    trace: 'retain-on-failure',
+    // A trace doubles the time of every test; whoever hunts a failure asks for one: `--trace on`.
+    screenshot: 'only-on-failure',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

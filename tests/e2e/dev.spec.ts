@@ -34,8 +34,6 @@ function watch(page: Page, own: readonly string[]): string[] {
 const expect = baseExpect.configure({ timeout: 45_000 });
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
-// A page of the dev server is hundreds of modules: recording each of them takes longer than the tests.
-test.use({ trace: 'off' });
 
 const listStops = '/apis/transit/v2/operations/list-stops/';
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
