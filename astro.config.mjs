@@ -8,6 +8,7 @@ import { cspHashes } from './build/csp-hashes.ts';
 import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
+import { wordsFolder } from './build/words-folder.ts';
 import { buildCacheDir, distDir } from './src/config/env.ts';
 import { portalConfig } from './src/config/portal-config.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig({
   vite: {
     cacheDir: join(buildCacheDir, 'vite'),
     server: { watch: { ignored: [distDir, `${buildsOf(distDir)}/**`] } },
+    resolve: { alias: { '#words': await wordsFolder(portalConfig.language) } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
     plugins: [redocOffline(), tailwindcss()],

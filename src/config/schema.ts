@@ -34,6 +34,11 @@ export const portalConfigSchema = z.strictObject({
   supportEmail: z.email(),
   /** Public address of the portal, for canonical links. */
   siteUrl: z.url().default('http://localhost:4321'),
+  /** The folder of `src/words` that the portal speaks: a BCP 47 language tag. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag, as "en" or "de".')
+    .default('en'),
   keys: z.strictObject({
     /** Starts every key's value, so that secret scanners know it. */
     prefix: z

@@ -8,21 +8,22 @@
 
 /** @type {Room[]} */
 export const rooms = [
-  { name: 'src/model', files: ['src/model/**'], mayImport: [] },
+  { name: 'src/words', files: ['src/words/**'], mayImport: [] },
+  { name: 'src/model', files: ['src/model/**'], mayImport: ['src/words'] },
   { name: 'src/config', files: ['src/config/**'], mayImport: ['src/model'] },
   { name: 'src/spec', files: ['src/spec/**'], mayImport: ['src/config', 'src/model'] },
-  { name: 'src/islands', files: ['src/islands/**'], mayImport: ['src/model'] },
+  { name: 'src/islands', files: ['src/islands/**'], mayImport: ['src/model', 'src/words'] },
   {
     name: 'src/components',
     files: ['src/components/**'],
-    mayImport: ['src/islands', 'src/config', 'src/model', 'src/styles'],
+    mayImport: ['src/islands', 'src/config', 'src/model', 'src/styles', 'src/words'],
   },
   { name: 'src/styles', files: ['src/styles/**'], mayImport: [] },
   { name: 'src/content', files: ['src/content/**'], mayImport: [] },
   {
     name: 'src/pages',
     files: ['src/pages/**'],
-    mayImport: ['src/components', 'src/config', 'src/model'],
+    mayImport: ['src/components', 'src/config', 'src/model', 'src/words'],
   },
   { name: 'functions/core', files: ['functions/core/**'], mayImport: ['src/model'] },
   {
@@ -54,6 +55,7 @@ export const rooms = [
       'bench/**',
     ],
     mayImport: [
+      'src/words',
       'src/model',
       'src/config',
       'src/spec',
@@ -112,7 +114,7 @@ const httpEvents = {
  */
 export const bans = [
   {
-    files: ['src/model/**'],
+    files: ['src/model/**', 'src/words/**'],
     ignores: [],
     packages: [aws, node, react, astroModules],
     syntax: [env, clock],

@@ -1,7 +1,13 @@
-const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-const minute = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const time = new Intl.DateTimeFormat('en', { timeStyle: 'short' });
-const utcDay = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+import { language } from '#words/language.ts';
+
+const day = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium' });
+const minute = new Intl.DateTimeFormat(language.tag, { dateStyle: 'medium', timeStyle: 'short' });
+const time = new Intl.DateTimeFormat(language.tag, { timeStyle: 'short' });
+const utcDay = new Intl.DateTimeFormat(language.tag, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+});
 
 /** "Nov 22, 2026", in the reader's time zone. */
 export const dayWords = (iso: string) => day.format(new Date(iso));

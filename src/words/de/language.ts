@@ -1,0 +1,3 @@
+import type { language as English } from '../en/language.ts';
+
+export const language: typeof English = { tag: 'de' };
