@@ -5,7 +5,7 @@ import { schemaPath } from '../../model/site-paths.ts';
 import { type Html, html, trusted } from '../html.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { schemaFacts, schemaMarks } from './schema-facts.ts';
-import { schemaSlugs } from './schema-slugs.ts';
+import { schemaSlugs } from '../../model/schema-slugs.ts';
 
 /** How much of a schema one page unfolds; what lies beyond is a link to the page of the named schema. */
 interface Budget {

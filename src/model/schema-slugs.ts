@@ -1,5 +1,5 @@
-import type { ApiVersion } from '../../model/api.ts';
-import { isStructured } from '../../model/schema-children.ts';
+import type { ApiVersion } from './api.ts';
+import { isStructured } from './schema-children.ts';
 
 const kept = new WeakMap<ApiVersion, ReadonlyMap<string, string>>();
 
