@@ -1,9 +1,16 @@
-import type { ApiVersion, Channel, HttpMethod, Operation, Schema, SchemaNode } from './api.ts';
+import {
+  type ApiVersion,
+  type Channel,
+  type HttpMethod,
+  type Operation,
+  type Schema,
+  type SchemaNode,
+  schemaOf,
+} from './api.ts';
 import { plainWords } from './plain-words.ts';
 import { schemaChildren } from './schema-children.ts';
 import { schemaSlugs } from './schema-slugs.ts';
 import { operationPath, referencePath, schemaPath, versionPath } from './site-paths.ts';
-import { schemaOf } from './api.ts';
 
 export const searchKinds = ['api', 'operation', 'schema', 'channel', 'message', 'guide'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -42,6 +49,22 @@ export function searchRecords(version: ApiVersion): readonly SearchRecord[] {
   ];
 }
 
+/** Characters of a guide: they are few, and read whole. */
+const guideLimit = 20_000;
+
+/** @param guide its text is Markdown or MDX as written */
+export const guideRecord = (guide: {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  readonly text: string;
+}): SearchRecord => ({
+  kind: 'guide',
+  url: guide.url,
+  title: guide.title,
+  words: sentence([guide.description, plainWords(guide.text, guideLimit)]),
+});
+
 const apiRecord = (version: ApiVersion): SearchRecord => ({
   kind: 'api',
   url: versionPath(version),
@@ -72,7 +95,8 @@ function operationRecord(
       .flatMap(({ contents }) => contents.slice(0, 1)),
   ];
   const names = [
-    ...parameters.map(({ name }) => name),
+    // Those of the path stand in the path.
+    ...parameters.filter((parameter) => parameter.in !== 'path').map(({ name }) => name),
     ...bodies.flatMap(({ schema }) => (schema ? namesOf(schema) : [])),
   ];
   return {

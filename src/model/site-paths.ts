@@ -29,3 +29,18 @@ export const tagFile = (of: VersionId, tagSlug: string): string =>
 /** The description cut to one operation. */
 export const operationFile = (of: VersionId, slug: string): string =>
   `${versionPath(of)}operations/${slug}.json`;
+
+/** The list of all schemas. */
+export const schemasPath = (of: VersionId): string => `${versionPath(of)}schemas/`;
+
+/** What the navigation loads: the version's tags, or the operations of one of them. */
+export const navigationFile = (of: VersionId, tagSlug?: string): string =>
+  tagSlug === undefined
+    ? `${versionPath(of)}navigation.json`
+    : `${versionPath(of)}navigation/${tagSlug}.json`;
+
+/** All operations, for the navigation's filter. */
+export const operationsFile = (of: VersionId): string => `${versionPath(of)}operations.json`;
+
+/** What the search index is made of. */
+export const searchRecordsFile = (of: VersionId): string => `${versionPath(of)}search-records.json`;
