@@ -8,6 +8,7 @@ import { cspHashes } from './build/csp-hashes.ts';
 import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
+import { searchIndex } from './build/search-index.ts';
 import { wordsFolder } from './build/words-folder.ts';
 import { buildCacheDir, distDir } from './src/config/env.ts';
 import { portalConfig } from './src/config/portal-config.ts';
@@ -24,7 +25,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
-  integrations: [react(), reactRefresh(), mdx(), cspHashes(), publishSite(distDir)],
+  integrations: [
+    react(),
+    reactRefresh(),
+    mdx(),
+    cspHashes(),
+    searchIndex(distDir),
+    publishSite(distDir),
+  ],
   vite: {
     cacheDir: join(buildCacheDir, 'vite'),
     server: { watch: { ignored: [distDir, `${buildsOf(distDir)}/**`] } },

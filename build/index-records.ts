@@ -1,0 +1,56 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from '../src/model/search-records.ts';
+
+/** A record with the version it belongs to, as `apiId/version`; guides belong to none. */
+export interface IndexedRecord extends SearchRecord {
+  readonly of?: string;
+}
+
+/** Records on their way to the indexer at once: enough to keep it busy, few enough to keep memory flat. */
+const batchSize = 500;
+
+/**
+ * Makes a search index with Pagefind. It runs as a process of its own, which ends with this.
+ *
+ * @param records in the order in which equals are to be found
+ * @param finish writes the index, or takes its files
+ * @throws when Pagefind refuses a record or cannot be run
+ */
+export async function indexRecords<T>(
+  records: readonly IndexedRecord[],
+  finish: (index: PagefindIndex) => Promise<T>,
+): Promise<T> {
+  try {
+    // One language for all of it: what Pagefind would detect of single records would split the index.
+    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
+    for (let at = 0; at < records.length; at += batchSize)
+      await Promise.all(records.slice(at, at + batchSize).map((record) => add(record, index)));
+    return await finish(index);
+  } finally {
+    await close();
+  }
+}
+
+async function add(record: IndexedRecord, index: PagefindIndex): Promise<void> {
+  const { url, title, words, path, id, method, kind, of } = record;
+  const { errors } = await index.addCustomRecord({
+    url,
+    // Pagefind takes no record without content.
+    content: words === '' ? title : words,
+    language: 'en',
+    meta: {
+      title,
+      ...(path !== undefined && { path }),
+      ...(id !== undefined && { id }),
+      ...(method !== undefined && { method }),
+      ...(record.isDeprecated && { state: 'deprecated' }),
+    },
+    filters: { kind: [kind], version: [of ?? ''] },
+  });
+  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join(' ')}`);
+}
+
+/** Pagefind's own pages and styles, which it writes beside every index: the portal has its own. */
+export const isSearchFile = (path: string): boolean =>
+  !/^pagefind-(?!worker\.js$|entry\.json$)/.test(path);
