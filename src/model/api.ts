@@ -99,6 +99,19 @@ export interface Operation {
   /** Servers of this operation only; absent means the version's. */
   readonly servers?: readonly Server[];
   readonly externalDocs?: ExternalDocs;
+  /** What the API sends to its caller later because of this call; absent when it sends nothing. */
+  readonly callbacks?: readonly Callback[];
+}
+
+/** A request that the API makes to an address its caller gave, in the words of an operation. */
+export interface Callback extends Pick<
+  Operation,
+  'method' | 'summary' | 'description' | 'deprecated' | 'parameters' | 'requestBody' | 'responses'
+> {
+  /** Key under `callbacks`. */
+  readonly name: string;
+  /** Where the request goes: a URL with runtime expressions, e.g. `{$request.body#/callbackUrl}`. */
+  readonly url: string;
 }
 
 export interface SecurityRequirement {
@@ -167,6 +180,21 @@ export interface Response {
   readonly description?: string;
   readonly headers: readonly ResponseHeader[];
   readonly contents: readonly Content[];
+  /** Calls that may follow with values of this answer; absent when none is described. */
+  readonly links?: readonly ResponseLink[];
+}
+
+/** What an answer leads to (OpenAPI, "Link Object"). */
+export interface ResponseLink {
+  readonly name: string;
+  readonly description?: string;
+  /** Slug of the operation in this version. */
+  readonly operation?: string;
+  /** What names the operation, where none of this version is meant by it: an operationId, or a reference as written. */
+  readonly target?: string;
+  /** Value of each parameter of that call: a runtime expression, or the value itself. */
+  readonly parameters: readonly { readonly name: string; readonly value: Json }[];
+  readonly requestBody?: Json;
 }
 
 export interface ResponseHeader {
@@ -196,6 +224,7 @@ export type SecurityScheme =
       readonly openIdConnectUrl: string;
       readonly description?: string;
     }
+  | { readonly type: 'mutualTLS'; readonly description?: string }
   | { readonly type: 'other'; readonly name: string; readonly description?: string };
 
 /** A schema in place, or a pointer to a named one in `ApiVersion.schemas`. */
@@ -219,6 +248,7 @@ export interface Schema {
   /** `base64` for bytes written as text. */
   readonly contentEncoding?: string;
   readonly enum?: readonly Json[];
+  /** What each value of `enum` means, in the same order; an empty text for one that is not explained. */
   readonly enumDescriptions?: readonly string[];
   readonly const?: Json;
   readonly default?: Json;

@@ -146,6 +146,7 @@ function headerFor(scheme: SecurityScheme): [string, string] | undefined {
     case 'oauth2':
     case 'openIdConnect':
       return ['authorization', `Bearer ${token}`];
+    case 'mutualTLS':
     case 'other':
       return undefined;
   }

@@ -10,6 +10,8 @@ export interface SchemaChild {
   readonly name: string;
   readonly required: boolean;
   readonly schema: SchemaNode;
+  /** What tells an alternative from the others: a property and the values it then has (OpenAPI, "Discriminator Object"). */
+  readonly when?: { readonly property: string; readonly values: readonly string[] };
 }
 
 /**
@@ -58,10 +60,18 @@ function properties(schema: Schema): SchemaChild[] {
 function alternatives(schema: Schema): SchemaChild[] {
   const options = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])].filter(hasSubstance);
   return [
-    ...options.map((option) => child('option', '', option)),
+    ...options.map((option) => ({ ...child('option', '', option), ...whenOf(schema, option) })),
     ...(schema.then ? [child('option', 'then', schema.then)] : []),
     ...(schema.else ? [child('option', 'else', schema.else)] : []),
   ];
+}
+
+/** Without a mapping the value is the name of the schema. */
+function whenOf({ discriminator }: Schema, option: SchemaNode): Pick<SchemaChild, 'when'> {
+  if (!discriminator || !isRef(option)) return {};
+  const { propertyName, mapping } = discriminator;
+  const values = Object.keys(mapping).filter((value) => mapping[value] === option.ref);
+  return { when: { property: propertyName, values: values.length > 0 ? values : [option.ref] } };
 }
 
 const child = (kind: SchemaChild['kind'], name: string, schema: SchemaNode): SchemaChild => ({

@@ -4,6 +4,16 @@ import type { Json, Schema, SchemaNode } from './api.ts';
 export const isRef = (node: SchemaNode): node is Extract<SchemaNode, { ref: string }> =>
   'ref' in node;
 
+/** The named schema at the end of a type's words: the node's own, or that of an array's items. */
+export function namedIn(node: SchemaNode): string | undefined {
+  if (isRef(node)) return node.ref;
+  const inner = node.types.length > 1 ? undefined : (node.items ?? only(node.allOf));
+  return inner && !node.oneOf && !node.anyOf ? namedIn(inner) : undefined;
+}
+
+const only = (nodes: readonly SchemaNode[] | undefined): SchemaNode | undefined =>
+  nodes?.length === 1 ? nodes[0] : undefined;
+
 /** The type in a few words, as a reader says it: `array of string`, `integer or null`, `one of 3`. Names are not looked into. */
 export function typeWords(node: SchemaNode): string {
   if (isRef(node)) return node.ref;

@@ -23,6 +23,8 @@ export function securityWords(scheme: SecurityScheme): string {
       return 'OAuth 2.0: an access token in the header Authorization.';
     case 'openIdConnect':
       return `OpenID Connect, described at ${scheme.openIdConnectUrl}.`;
+    case 'mutualTLS':
+      return 'A client certificate that the server trusts (mutual TLS).';
     case 'other':
       return `${scheme.name}.`;
   }

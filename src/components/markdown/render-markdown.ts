@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it';
-import { escapeHtml } from '../html.ts';
+import { escapeText } from '../html.ts';
 import { sanitize } from './sanitize.ts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -21,7 +21,7 @@ const cacheLimit = 20_000;
 export function renderMarkdown(source: string, level = 2): string {
   const text = source.trim();
   if (text === '') return '';
-  if (plain.test(text) && !address.test(text)) return `<p>${escapeHtml(text)}</p>`;
+  if (plain.test(text) && !address.test(text)) return `<p>${escapeText(text)}</p>`;
   const key = `${level}${text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;

@@ -1,25 +1,47 @@
+import { schemaLines as words } from '#words/schema-lines.ts';
 import { type ApiVersion, type Json, type Schema, schemaOf } from '../../model/api.ts';
+import { schemaSlugs } from '../../model/schema-slugs.ts';
 import { constraintWords, jsonWords } from '../../model/schema-words.ts';
-import { type Html, html } from '../html.ts';
+import { schemaPath } from '../../model/site-paths.ts';
+import { type Html, html, trusted } from '../html.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-import { trusted } from '../html.ts';
 
 const enumLimit = 24;
+const mostVariants = 12;
 
 /** What is known of a value beside its type, one short line each: allowed values, default, limits, pattern, an example. */
-export function schemaFacts(schema: Schema, version: Pick<ApiVersion, 'schemas'>): Html[] {
+export function schemaFacts(schema: Schema, version: ApiVersion): Html[] {
   const item = schema.items && schemaOf(version, schema.items);
   const example = exampleOf(schema);
   const limits = constraintWords(schema.constraints);
   const { pattern } = schema.constraints;
   return [
-    ...allowedValues(schema, 'One of'),
-    ...(item ? allowedValues(item, 'Each one of') : []),
-    ...(schema.default === undefined ? [] : [fact('Default', [jsonWords(schema.default)])]),
+    ...allowedValues(schema, words.oneOf),
+    ...(item ? allowedValues(item, words.eachOneOf) : []),
+    ...(schema.default === undefined ? [] : [fact(words.byDefault, [jsonWords(schema.default)])]),
     ...(limits.length > 0 ? [html`<p class="fact">${sentence(limits.join(', '))}</p>`] : []),
-    ...(typeof pattern === 'string' ? [fact('Pattern', [pattern])] : []),
-    ...(example === undefined ? [] : [fact('Example', [jsonWords(example)])]),
-    ...(schema.not ? [html`<p class="fact">Some values are excluded (<code>not</code>).</p>`] : []),
+    ...(typeof pattern === 'string' ? [fact(words.pattern, [pattern])] : []),
+    ...(example === undefined ? [] : [fact(words.example, [jsonWords(example)])]),
+    ...variants(schema, version),
+    ...(schema.not ? [html`<p class="fact">${words.excluded} <code>not</code></p>`] : []),
+  ];
+}
+
+/** Heirs of a base type by the property that tells them apart; the alternatives of a `oneOf` say it themselves. */
+function variants({ discriminator, oneOf, anyOf }: Schema, version: ApiVersion): Html[] {
+  const mapped = Object.entries(discriminator?.mapping ?? {});
+  if (!discriminator || oneOf || anyOf || mapped.length === 0) return [];
+  const slugs = schemaSlugs(version);
+  const shown = mapped.slice(0, mostVariants).map(([value, name], index) => {
+    const slug = slugs.get(name);
+    const code = html`<code>${value}</code>`;
+    return html`${index > 0 && ' '}${slug === undefined ? code : html`<a href="${schemaPath(version, slug)}">${code}</a>`}`;
+  });
+  const rest = mapped.length - shown.length;
+  return [
+    html`<p class="fact">
+      ${words.variantsBy(discriminator.propertyName)} ${shown}${rest > 0 && ` ${words.more(rest)}`}
+    </p>`,
   ];
 }
 
@@ -32,10 +54,10 @@ export function exampleOf({ examples: [example] }: Schema): Json | undefined {
 /** Words about whether and when a property is there: required, deprecated, read-only, write-only. */
 export function schemaMarks(schema: Schema | undefined, required: boolean): Html[] {
   return [
-    ...(required ? [html`<b class="req">required</b>`] : []),
-    ...(schema?.deprecated ? [html`<b class="old">deprecated</b>`] : []),
-    ...(schema?.readOnly ? [html`<i>read-only</i>`] : []),
-    ...(schema?.writeOnly ? [html`<i>write-only</i>`] : []),
+    ...(required ? [html` <b class="req">${words.required}</b>`] : []),
+    ...(schema?.deprecated ? [html` <b class="old">${words.deprecated}</b>`] : []),
+    ...(schema?.readOnly ? [html` <i>${words.readOnly}</i>`] : []),
+    ...(schema?.writeOnly ? [html` <i>${words.writeOnly}</i>`] : []),
   ];
 }
 
@@ -43,7 +65,7 @@ function allowedValues(
   { const: only, enum: values, enumDescriptions = [] }: Schema,
   label: string,
 ): Html[] {
-  if (only !== undefined) return [fact('Always', [jsonWords(only)])];
+  if (only !== undefined) return [fact(words.always, [jsonWords(only)])];
   if (!values) return [];
   if (enumDescriptions.length > 0)
     return [
@@ -58,7 +80,7 @@ function allowedValues(
   return [
     html`${fact(label, shown)}
       <details class="fact">
-        <summary>${rest.length} more</summary>
+        <summary>${words.more(rest.length)}</summary>
         ${codes(rest)}
       </details>`,
   ];

@@ -1,25 +1,16 @@
 import type { HttpMethod, Operation, SecurityRequirement } from '../../model/api.ts';
 import { formatPointer } from '../../model/json-pointer.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
+import { readCallbacks } from './callbacks.ts';
 import { readExternalDocs, readServers } from './info.ts';
+import type { OperationNames } from './links.ts';
+import { methods } from './methods.ts';
 import { readParameters } from './parameters.ts';
 import type { DocumentReader } from './reader.ts';
 import { readRequestBody, readResponses } from './responses.ts';
 import { readSecurity } from './security.ts';
 import { slugify, uniqueNames } from './slugs.ts';
 import type { TagTable } from './tags.ts';
-
-const methods: readonly HttpMethod[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-];
 
 /** An operation as found in the document, before it is read. */
 export interface FoundOperation {
@@ -77,25 +68,17 @@ export function readOperations(
   report: FaultSink,
 ): readonly Operation[] {
   const unique = uniqueNames();
-  const owners = new Map<string, string>();
+  const slugs = found.map(({ path, method, operation }) => {
+    const operationId = stringField(operation, 'operationId') ?? '';
+    return unique(slugify(operationId) || slugify(`${method} ${path}`) || method);
+  });
+  const names = nameOperations(found, slugs, report);
   const documentSecurity = readSecurity(reader.document);
-  return found.map(({ kind, path, method, pathItem, operation }) => {
-    const operationId = stringField(operation, 'operationId') || undefined;
-    const title = `${method.toUpperCase()} ${path}`;
-    const owner = operationId === undefined ? undefined : owners.get(operationId);
-    if (operationId !== undefined && owner !== undefined) {
-      const pointer = formatPointer([
-        kind === 'webhook' ? 'webhooks' : 'paths',
-        path,
-        method,
-        'operationId',
-      ]);
-      report({ code: 'duplicate-operation-id', pointer, facts: [operationId, owner] });
-    } else if (operationId !== undefined) owners.set(operationId, title);
+  return found.map(({ kind, path, method, pathItem, operation }, index) => {
     const security = readSecurity(operation) ?? documentSecurity;
     return defined({
-      slug: unique(slugify(operationId ?? '') || slugify(`${method} ${path}`) || method),
-      operationId,
+      slug: slugs[index] ?? '',
+      operationId: stringField(operation, 'operationId') || undefined,
       kind,
       method,
       path,
@@ -105,13 +88,41 @@ export function readOperations(
       deprecated: field(operation, 'deprecated') === true,
       parameters: readParameters(reader, pathItem, operation),
       requestBody: readRequestBody(reader, operation),
-      responses: readResponses(reader, operation),
+      responses: readResponses(reader, operation, names),
       security: security ?? [],
       requiresKey: hasKeys && kind === 'operation' && !isOpen(security),
       servers: readServers(operation) ?? readServers(pathItem),
       externalDocs: readExternalDocs(objectField(operation, 'externalDocs')),
+      callbacks: readCallbacks(reader, operation, names),
     });
   });
+}
+
+/** Where links find operations. Of two with one operationId the first has it, and the second is reported. */
+function nameOperations(
+  found: readonly FoundOperation[],
+  slugs: readonly string[],
+  report: FaultSink,
+): OperationNames {
+  const byId = new Map<string, string>();
+  const byPlace = new Map<string, string>();
+  const owners = new Map<string, string>();
+  found.forEach(({ kind, path, method, operation }, index) => {
+    const slug = slugs[index] ?? '';
+    const place = [kind === 'webhook' ? 'webhooks' : 'paths', path, method];
+    byPlace.set(formatPointer(place), slug);
+    const id = stringField(operation, 'operationId') || undefined;
+    if (id === undefined) return;
+    const owner = owners.get(id);
+    if (owner === undefined) {
+      owners.set(id, `${method.toUpperCase()} ${path}`);
+      byId.set(id, slug);
+    } else {
+      const pointer = formatPointer([...place, 'operationId']);
+      report({ code: 'duplicate-operation-id', pointer, facts: [id, owner] });
+    }
+  });
+  return { byId, byPlace };
 }
 
 /** Whether `security` says outright that nothing is needed: `[]` or `[{}]`. Saying nothing at all does not. */

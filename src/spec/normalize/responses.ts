@@ -1,6 +1,7 @@
 import type { RequestBody, Response, ResponseHeader } from '../../model/api.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import { readContents, readExamples } from './content.ts';
+import { readLinks, type OperationNames } from './links.ts';
 import type { DocumentReader } from './reader.ts';
 import { readSchemaField } from './schema.ts';
 
@@ -20,7 +21,11 @@ export function readRequestBody(
 }
 
 /** The answers of an operation, in the order written. */
-export function readResponses(reader: DocumentReader, operation: JsonObject): readonly Response[] {
+export function readResponses(
+  reader: DocumentReader,
+  operation: JsonObject,
+  operations: OperationNames,
+): readonly Response[] {
   return Object.entries(objectField(operation, 'responses'))
     .filter(([status]) => !status.startsWith('x-'))
     .map(([status, written]) => {
@@ -30,6 +35,7 @@ export function readResponses(reader: DocumentReader, operation: JsonObject): re
         description: stringField(value, 'description') ?? stringField(value, 'summary'),
         headers: readHeaders(reader, objectField(value, 'headers')),
         contents: readContents(reader, objectField(value, 'content')),
+        links: readLinks(reader, value, operations),
       });
     });
 }

@@ -11,6 +11,7 @@ import {
   type JsonObject,
 } from '../../model/json.ts';
 import { truncationMark } from '../cut-tree.ts';
+import { constantsOf, readEnumeration } from './enumeration.ts';
 import type { DocumentReader } from './reader.ts';
 
 const constraintNames = [
@@ -95,8 +96,8 @@ function readSchema(reader: DocumentReader, value: Json | undefined): Schema {
     patternProperties: readPatterns(reader, value),
     items: node('items'),
     prefixItems: nodes('prefixItems'),
-    oneOf: nodes('oneOf'),
-    anyOf: nodes('anyOf'),
+    oneOf: constantsOf(value, 'oneOf') ? undefined : nodes('oneOf'),
+    anyOf: constantsOf(value, 'anyOf') ? undefined : nodes('anyOf'),
     allOf: nodes('allOf'),
     not: node('not'),
     if: node('if'),
@@ -109,8 +110,6 @@ function readSchema(reader: DocumentReader, value: Json | undefined): Schema {
 
 /** What a schema says about a value by itself, apart from other schemas in it. */
 function readWords(value: JsonObject) {
-  const enumeration = field(value, 'enum');
-  const descriptions = field(value, 'x-enum-descriptions') ?? field(value, 'x-enumDescriptions');
   const example = field(value, 'example');
   return {
     title: stringField(value, 'title'),
@@ -119,8 +118,7 @@ function readWords(value: JsonObject) {
     format: stringField(value, 'format'),
     contentMediaType: stringField(value, 'contentMediaType'),
     contentEncoding: stringField(value, 'contentEncoding'),
-    enum: Array.isArray(enumeration) ? (enumeration as readonly Json[]) : undefined,
-    enumDescriptions: Array.isArray(descriptions) ? descriptions.map(String) : undefined,
+    ...readEnumeration(value),
     const: field(value, 'const'),
     default: field(value, 'default'),
     examples: [...listField(value, 'examples'), ...(example === undefined ? [] : [example])],
@@ -137,7 +135,14 @@ function readTypes(value: JsonObject): readonly string[] {
   if (Array.isArray(type)) return type.filter((item) => typeof item === 'string');
   if (Object.hasOwn(value, 'properties') || Object.hasOwn(value, 'additionalProperties'))
     return ['object'];
-  return Object.hasOwn(value, 'items') ? ['array'] : [];
+  if (Object.hasOwn(value, 'items')) return ['array'];
+  const constants = constantsOf(value, 'oneOf') ?? constantsOf(value, 'anyOf') ?? [];
+  return [...new Set(constants.map((constant) => typeOfValue(constant['const'] as Json)))];
+}
+
+function typeOfValue(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
 }
 
 function readProperties(reader: DocumentReader, value: JsonObject): Schema['properties'] {

@@ -45,6 +45,8 @@ function readScheme(value: JsonObject): SecurityScheme {
         openIdConnectUrl: text('openIdConnectUrl'),
         description,
       });
+    case 'mutualTLS':
+      return defined({ type: 'mutualTLS' as const, description });
     default:
       return defined({ type: 'other' as const, name: type, description });
   }

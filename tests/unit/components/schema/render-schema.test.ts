@@ -52,9 +52,7 @@ describe('renderSchema', () => {
       schema({ types: ['object'], properties: [property('modes', modes)] }),
       versionWith({ Mode: schema({ types: ['string'], enum: ['tram', 'bus'] }) }),
     );
-    expect(tree).toContain(
-      'Each one of <code>&quot;tram&quot;</code> <code>&quot;bus&quot;</code>',
-    );
+    expect(tree).toContain('Each one of <code>"tram"</code> <code>"bus"</code>');
   });
 
   it('leaves an object’s example to its properties', () => {

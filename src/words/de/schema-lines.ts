@@ -1,0 +1,25 @@
+import type { schemaLines as English } from '../en/schema-lines.ts';
+import { pluralIn } from '../plural.ts';
+import { language } from './language.ts';
+
+const plural = pluralIn(language.tag);
+
+export const schemaLines: typeof English = {
+  required: 'Pflicht',
+  deprecated: 'veraltet',
+  readOnly: 'nur lesbar',
+  writeOnly: 'nur schreibbar',
+  oneOf: 'Eines von',
+  eachOneOf: 'Jedes eines von',
+  always: 'Immer',
+  byDefault: 'Vorgabe',
+  pattern: 'Muster',
+  example: 'Beispiel',
+  excluded: 'Einige Werte sind ausgeschlossen:',
+  variantsBy: (property) => `Welche Variante es ist, sagt ${property}:`,
+  more: (count) => plural(count, { other: '# weitere' }),
+  repeats: (name) => `Wiederholt ${name} von oben.`,
+  option: (number) => `Möglichkeit ${number}`,
+  alternatives: (count) => plural(count, { one: '# Möglichkeit', other: '# Möglichkeiten' }),
+  properties: (count) => plural(count, { one: '# Eigenschaft', other: '# Eigenschaften' }),
+};

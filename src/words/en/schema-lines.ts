@@ -1,0 +1,26 @@
+import { pluralIn } from '../plural.ts';
+import { language } from './language.ts';
+
+const plural = pluralIn(language.tag);
+
+/** Words of a schema shown as a tree of lines. */
+export const schemaLines = {
+  required: 'required',
+  deprecated: 'deprecated',
+  readOnly: 'read-only',
+  writeOnly: 'write-only',
+  oneOf: 'One of',
+  eachOneOf: 'Each one of',
+  always: 'Always',
+  byDefault: 'Default',
+  pattern: 'Pattern',
+  example: 'Example',
+  /** `not` of JSON Schema, which stands after it. */
+  excluded: 'Some values are excluded:',
+  variantsBy: (property: string) => `Which variant it is, ${property} says:`,
+  more: (count: number) => plural(count, { other: '# more' }),
+  repeats: (name: string) => `Repeats ${name} from above.`,
+  option: (number: number) => `Option ${number}`,
+  alternatives: (count: number) => plural(count, { one: '# alternative', other: '# alternatives' }),
+  properties: (count: number) => plural(count, { one: '# property', other: '# properties' }),
+};
