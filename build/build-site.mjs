@@ -1,13 +1,16 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compressSite } from './compress-site.mjs';
+import { hashFiles } from './hash-files.mjs';
 import { runCommand } from './run-command.mjs';
 import { projectEnv } from './pinned-node.mjs';
 import { Problem, withProgress } from './terminal.mjs';
 
 const variables = ['GATEHOUSE_OPENAPI', 'GATEHOUSE_CONFIG', 'GATEWAY_URL'];
+/** What makes pages out of descriptions, by its path from the root. */
+export const codePaths = ['src', 'public', 'build', 'astro.config.mjs', 'package-lock.json'];
 
 /**
  * Whether the built site is that of the present inputs.
@@ -60,35 +63,12 @@ const distFolder = (root) => resolve(root, process.env['GATEHOUSE_DIST'] || 'dis
  * @param {NodeJS.ProcessEnv} [env]
  */
 export function hashInputs(root, env = process.env) {
-  const hash = createHash('sha256');
   const named = variables.map((name) => env[name] ?? '');
-  hash.update(JSON.stringify(named));
-  const paths = [
-    'openapi',
-    'src',
-    'public',
-    'build',
-    'astro.config.mjs',
-    'package-lock.json',
-    ...named.slice(0, 2),
-  ];
-  for (const file of paths.filter(Boolean).flatMap((path) => listFiles(resolve(root, path)))) {
-    hash.update(`${file}\0`);
-    hash.update(readFileSync(file));
-  }
-  return hash.digest('hex');
-}
-
-/**
- * @param {string} path
- * @returns {string[]} all files below it, or itself, in a stable order
- */
-function listFiles(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => listFiles(join(path, name)));
+  const files = [...codePaths, 'openapi', ...named.slice(0, 2).filter(Boolean)];
+  return createHash('sha256')
+    .update(JSON.stringify(named))
+    .update(hashFiles(root, files))
+    .digest('hex');
 }
 
 /** @param {string} file */

@@ -3,14 +3,15 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { openapiRoot } from './config/env.ts';
+import { readingCache } from '../build/reading-cache.ts';
+import { buildCacheDir, openapiRoot } from './config/env.ts';
 import { portalConfig } from './config/portal-config.ts';
 import { formatDiagnostics } from './spec/format-diagnostics.ts';
 import { readApis } from './spec/read-apis.ts';
 
 /**
- * One entry a version of an API. Model and description are kept as JSON text: the store hands out a deep copy of its entries
- * with each question, which for a description of 20 MB takes longer than the page that asks.
+ * One entry a version of an API: the addresses of its model and its description in the cache of readings. The store copies its
+ * entries to disk, into a script, and with each question anew, which for a description of 20 MB takes seconds.
  */
 function apisLoader(): Loader {
   return {
@@ -42,22 +43,20 @@ function follow(context: LoaderContext): void {
   });
 }
 
-async function fill({ store, generateDigest, logger, watcher }: LoaderContext): Promise<void> {
-  const { versions, documents, diagnostics } = await readApis({
+async function fill({ store, logger, watcher }: LoaderContext): Promise<void> {
+  const { kept, diagnostics } = await readApis({
     root: process.cwd(),
     config: portalConfig,
     openapiRoot,
+    cache: readingCache(process.cwd(), buildCacheDir),
   });
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (diagnostics.length > 0 && watcher === undefined)
     logger[errors > 0 ? 'error' : 'warn'](`\n${formatDiagnostics(diagnostics)}`);
   if (errors > 0) throw brokenDescriptions(errors);
   store.clear();
-  for (const version of versions) {
-    const id = `${version.apiId}/${version.version}`;
-    const data = { version: JSON.stringify(version), document: JSON.stringify(documents[id]) };
-    store.set({ id, data, digest: generateDigest(data) });
-  }
+  for (const [id, { digest, ...files }] of Object.entries(kept))
+    store.set({ id, data: files, digest });
 }
 
 /** The provider's mistake and not the program's: Astro prints a stack wherever there is one, so this has none. */
@@ -72,6 +71,7 @@ function brokenDescriptions(errors: number): Error {
 export const collections = {
   apis: defineCollection({
     loader: apisLoader(),
+    // Absolute paths of JSON files.
     schema: z.object({ version: z.string(), document: z.string() }),
   }),
   guides: defineCollection({

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import type { ApiVersion } from '../model/api.ts';
 import { type DescriptionCutter, createDescriptionCutter } from '../model/cut-description.ts';
 import type { JsonObject } from '../model/json.ts';
 
-/** A version with its description as read from the content store: bundled, upgraded, with its internal `$ref`s. */
+/** A version with its description as the content store names them: bundled, upgraded, with its internal `$ref`s. */
 export interface StoredApi {
   readonly version: ApiVersion;
+  /** Changes with the version or its description. */
+  readonly digest: string;
   /** Parsed when first asked for. */
   document(): JsonObject;
   /** Made when first asked for; it remembers what it has worked out. */
@@ -13,7 +16,7 @@ export interface StoredApi {
 }
 
 /** Parsed once for each state of an entry: the pages of a build read the same objects, and what is cached by identity holds. */
-const kept = new Map<string, StoredApi & { readonly digest: string | number | undefined }>();
+const kept = new Map<string, StoredApi>();
 
 /** Every version of every API, by title, newest version first. */
 export async function storedApis(): Promise<readonly StoredApi[]> {
@@ -21,10 +24,10 @@ export async function storedApis(): Promise<readonly StoredApi[]> {
   const apis = entries.map(({ id, digest, data }) => {
     const known = kept.get(id);
     if (known && known.digest === digest) return known;
-    const version = JSON.parse(data.version) as ApiVersion;
-    const document = once(() => JSON.parse(data.document) as JsonObject);
+    const version = readJson(data.version) as ApiVersion;
+    const document = once(() => readJson(data.document) as JsonObject);
     const cutter = once(() => createDescriptionCutter(version, document()));
-    const api = { digest, version, document, cutter };
+    const api = { digest: String(digest), version, document, cutter };
     kept.set(id, api);
     return api;
   });
@@ -51,7 +54,9 @@ export interface VersionProps {
 }
 
 /**
- * The `getStaticPaths` of a route below `/apis/[api]/[version]/`.
+ * The `getStaticPaths` of a route below `/apis/[api]/[version]/`. What such a route shows may depend on all versions of its API and
+ * on nothing else that a provider feeds in: where none of them has changed, a build takes the pages of the one before over
+ * (build/take-over.ts), for which `cacheKey` tells them apart.
  *
  * @param pagesOf the route's pages of one version; one page each, unless given
  */
@@ -62,13 +67,20 @@ export const versionPaths =
     return apis.flatMap((api) => {
       const { version } = api;
       const { apiId } = version;
-      const versions = apis.flatMap((one) => (one.version.apiId === apiId ? one.version : []));
+      const siblings = apis.filter((one) => one.version.apiId === apiId);
+      const versions = siblings.map((one) => one.version);
+      const cacheKey = siblings.map(({ digest }) => digest).join(' ');
       return pagesOf(version).map(({ params, props }) => ({
         params: { api: apiId, version: version.version, ...params },
         props: { api, version, versions, ...props },
+        cacheKey,
       }));
     });
   };
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined;

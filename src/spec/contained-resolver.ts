@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { BaseResolver, Source, type Document } from '@redocly/openapi-core';
@@ -31,6 +32,8 @@ export class ContainedResolver extends BaseResolver {
   readonly diagnostics: Diagnostic[] = [];
   /** Refusals by the message that the validator repeats. */
   readonly refusals = new Map<string, Refusal>();
+  /** SHA-256 of each file's bytes, by its absolute path as it was asked for. */
+  readonly digests = new Map<string, string>();
   /** Whether any file points at another one. */
   leavesFile = false;
   /** A file's path from the project's root. */
@@ -68,7 +71,9 @@ export class ContainedResolver extends BaseResolver {
     if (size > limits.fileBytes) {
       throw new Refusal('file-too-large', (size / 1024 / 1024).toFixed(0));
     }
-    const text = await readFile(path, 'utf8');
+    const bytes = await readFile(path);
+    this.digests.set(absoluteRef, createHash('sha256').update(bytes).digest('hex'));
+    const text = bytes.toString();
     return new Source(absoluteRef, text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'));
   }
 
