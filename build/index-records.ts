@@ -1,5 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from '../src/model/search-records.ts';
+import { guideVersion } from '../src/model/search-source.ts';
 
 /** A record with the version it belongs to, as `apiId/version`; guides belong to none. */
 export interface IndexedRecord extends SearchRecord {
@@ -46,7 +47,7 @@ async function add(record: IndexedRecord, index: PagefindIndex): Promise<void> {
       ...(method !== undefined && { method }),
       ...(record.isDeprecated && { state: 'deprecated' }),
     },
-    filters: { kind: [kind], version: [of ?? ''] },
+    filters: { kind: [kind], version: [of ?? guideVersion] },
   });
   if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join(' ')}`);
 }

@@ -35,3 +35,6 @@ export const searchSources = (versions: readonly ApiVersion[]): readonly SearchS
     isLatest,
     records: searchRecordsFile(version),
   }));
+
+/** What stands in an index for the version of a guide; a version's name, `apiId/version`, has a slash. */
+export const guideVersion = 'guides';

@@ -46,7 +46,8 @@ function contentSecurityPolicy({
     : quoted([...new Set([emptyStyle, ...styleHashes])]);
   const directives = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...quoted(scriptHashes)],
+    // The search runs a WebAssembly module of our own; `unsafe-eval` for scripts is not in this (CSP Level 3, section 6.7.1).
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...quoted(scriptHashes)],
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'", 'data:'],

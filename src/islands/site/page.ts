@@ -1,5 +1,6 @@
 // What every page runs: small, and nothing a reader would miss if it did not run.
 import '../account/account-link.ts';
+import './open-search.ts';
 import './theme-switch.ts';
 import './copy-button.ts';
 import './samples.ts';

@@ -22,7 +22,7 @@ describe('securityHeaders', () => {
   });
 
   it('runs own scripts and the inline ones that were hashed, and nothing unsafe', () => {
-    expect(policy.get('script-src')).toEqual(["'self'", "'sha256-abc='"]);
+    expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", "'sha256-abc='"]);
     expect(headers['content-security-policy']).not.toContain('unsafe');
   });
 
@@ -58,7 +58,7 @@ describe('securityHeaders', () => {
     });
     expect(inDev['content-security-policy']?.split('; ')).toEqual(
       expect.arrayContaining([
-        "script-src 'self' 'sha256-abc='",
+        "script-src 'self' 'wasm-unsafe-eval' 'sha256-abc='",
         "style-src 'self' 'unsafe-inline'",
         "connect-src 'self' http://localhost:8080 http://127.0.0.1:4566 ws://localhost:4321",
       ]),
