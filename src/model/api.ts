@@ -31,6 +31,8 @@ export interface ApiVersion {
   readonly lifecycle: Lifecycle;
   /** ISO 8601 date after which a deprecated version stops. */
   readonly sunset?: string;
+  /** The day of the release as the provider says it, `2026-03-14`. */
+  readonly releasedOn?: string;
   readonly contact?: { readonly name?: string; readonly url?: string; readonly email?: string };
   readonly license?: { readonly name: string; readonly url?: string };
   readonly termsOfService?: string;
@@ -89,6 +91,8 @@ export interface Operation {
   readonly summary?: string;
   readonly description?: string;
   readonly deprecated: boolean;
+  /** ISO 8601 date after which a deprecated operation stops; absent when it is not deprecated, or nobody said. */
+  readonly sunset?: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: readonly Response[];

@@ -15,4 +15,8 @@ export const limits = {
   aliasGrowth: 20,
   /** Files that one description may be made of. */
   files: 2_000,
+  /** Places in schemas that are compared between two versions; the changelog says when there were more. */
+  comparedSchemas: 2_000_000,
+  /** Changes of one version that the changelog lists; what is beyond is counted. */
+  changes: 300,
 } as const;

@@ -17,6 +17,7 @@ type Info = Pick<
   | 'description'
   | 'lifecycle'
   | 'sunset'
+  | 'releasedOn'
   | 'contact'
   | 'license'
   | 'termsOfService'
@@ -33,6 +34,7 @@ export function readInfo(info: JsonObject, fallbackTitle: string): Info {
     description: stringField(info, 'description'),
     lifecycle: readLifecycle(info),
     sunset: stringField(info, 'x-sunset'),
+    releasedOn: readDay(stringField(info, 'x-release-date')),
     contact: readContact(objectField(info, 'contact')),
     license: readLicense(objectField(info, 'license')),
     termsOfService: stringField(info, 'termsOfService'),
@@ -43,6 +45,12 @@ function readLifecycle(info: JsonObject): Lifecycle {
   const written = stringField(info, 'x-lifecycle') ?? '';
   if (lifecycles.has(written)) return written as Lifecycle;
   return stringField(info, 'x-sunset') === undefined ? 'stable' : 'deprecated';
+}
+
+/** The day of an ISO 8601 date or date-time, as it is written; nothing where no day can be made out. */
+function readDay(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(date ?? '')?.[0];
+  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined;
 }
 
 function readContact(contact: JsonObject): ApiVersion['contact'] {

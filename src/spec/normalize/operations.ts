@@ -86,6 +86,7 @@ export function readOperations(
       summary: stringField(operation, 'summary') ?? stringField(pathItem, 'summary'),
       description: stringField(operation, 'description') ?? stringField(pathItem, 'description'),
       deprecated: field(operation, 'deprecated') === true,
+      sunset: readSunset(operation),
       parameters: readParameters(reader, pathItem, operation),
       requestBody: readRequestBody(reader, operation),
       responses: readResponses(reader, operation, names),
@@ -128,4 +129,9 @@ function nameOperations(
 /** Whether `security` says outright that nothing is needed: `[]` or `[{}]`. Saying nothing at all does not. */
 function isOpen(security: readonly SecurityRequirement[] | undefined): boolean {
   return security !== undefined && security.every(({ schemes }) => schemes.length === 0);
+}
+
+/** `x-sunset` of an operation counts while it is deprecated: until then nothing stops. */
+function readSunset(operation: JsonObject): string | undefined {
+  return field(operation, 'deprecated') === true ? stringField(operation, 'x-sunset') : undefined;
 }
