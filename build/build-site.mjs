@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compressSite } from './compress-site.mjs';
 import { hashFiles } from './hash-files.mjs';
@@ -28,11 +28,12 @@ export const isSiteBuilt = (root) =>
  */
 export async function buildSite(root, node, dist = distFolder(root)) {
   const hash = hashInputs(root);
+  const before = existsSync(dist) ? realpathSync(dist) : undefined;
   await withProgress('Building the site', async () => {
     const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
     const env = { ...projectEnv(root), NO_COLOR: '1', GATEHOUSE_DIST: dist };
     const { code, output } = await runCommand(node, [astro, 'build'], { cwd: root, env });
-    if (code === 0) return compressSite(dist);
+    if (code === 0) return compressSite(dist, before);
     throw new Problem(
       `The site could not be built:\n${errorsIn(output)}`,
       'Mend what it names, then start again.',

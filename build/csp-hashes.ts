@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readBuiltFolders } from './built-folders.ts';
 
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -11,8 +13,16 @@ const dataBlock = /\stype=["']?(application\/(ld\+)?json|text\/plain)/;
 /** How the scripts begin that Astro writes for an island. Anything else inline came from somewhere it should not, and is not allowed to run. */
 const astroScript = /^\s*\(\(\)=>\{|^\s*\(self\.Astro\|\|=/;
 
-/** What stands inline in one page, as the sources of a Content-Security-Policy without quotes: `sha256-…`. */
-export function inlineHashes(html: string): { scripts: string[]; styles: string[] } {
+/** Names in the path of a folder of pages that has a record: `apis/{api}/{version}`. */
+const folderDepth = 3;
+
+/** What stands inline in pages, as the sources of a Content-Security-Policy without quotes: `sha256-…`. */
+export interface InlineHashes {
+  readonly scripts: string[];
+  readonly styles: string[];
+}
+
+export function inlineHashes(html: string): InlineHashes {
   return {
     scripts: [...html.matchAll(inlineScript)]
       .filter(
@@ -24,8 +34,18 @@ export function inlineHashes(html: string): { scripts: string[]; styles: string[
 }
 
 /**
+ * What stands inline in any of some pages.
+ * @param pages absolute paths
+ */
+export async function inlineHashesOf(pages: readonly string[]): Promise<InlineHashes> {
+  const found: InlineHashes[] = [];
+  for (const page of pages) found.push(inlineHashes(await readFile(page, 'utf8')));
+  return unite(found);
+}
+
+/**
  * Writes `csp-hashes.json` into the built site: the hashes of every inline script and style that Astro emitted, for
- * src/model/security-headers.ts to allow them and nothing else.
+ * src/model/security-headers.ts to allow them and nothing else. Pages of which a record says what stands in them are not read.
  */
 export function cspHashes(): AstroIntegration {
   return {
@@ -33,17 +53,24 @@ export function cspHashes(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const scripts = new Set<string>();
-        const styles = new Set<string>();
-        for await (const page of glob('**/*.html', { cwd: root })) {
-          const found = inlineHashes(await readFile(`${root}/${page}`, 'utf8'));
-          for (const hash of found.scripts) scripts.add(hash);
-          for (const hash of found.styles) styles.add(hash);
-        }
-        const hashes = { scriptHashes: [...scripts].sort(), styleHashes: [...styles].sort() };
+        const known = readBuiltFolders(root)?.folders ?? {};
+        const isKnown = (page: string) =>
+          Object.hasOwn(known, page.split(sep).slice(0, folderDepth).join('/'));
+        const pages: string[] = [];
+        for await (const page of glob('**/*.html', { cwd: root }))
+          if (!isKnown(page)) pages.push(join(root, page));
+        const { scripts, styles } = unite([...Object.values(known), await inlineHashesOf(pages)]);
+        const hashes = { scriptHashes: scripts, styleHashes: styles };
         await writeFile(new URL('csp-hashes.json', dir), JSON.stringify(hashes));
       },
     },
+  };
+}
+
+function unite(found: readonly InlineHashes[]): InlineHashes {
+  return {
+    scripts: [...new Set(found.flatMap(({ scripts }) => scripts))].sort(),
+    styles: [...new Set(found.flatMap(({ styles }) => styles))].sort(),
   };
 }
 

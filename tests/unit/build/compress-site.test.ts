@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compressSite } from '../../../build/compress-site.mjs';
 
 let folder: string;
@@ -28,4 +36,41 @@ test('short texts, and files that are no text, stay alone', async () => {
   writeFileSync(join(folder, 'font.woff2'), long);
   await compressSite(folder);
   expect(readdirSync(folder).sort()).toEqual(['font.woff2', 'short.html']);
+});
+
+describe('with the build before', () => {
+  const inode = (path: string) => statSync(join(folder, path)).ino;
+  const build = (name: string, text: string) => {
+    mkdirSync(join(folder, name), { recursive: true });
+    writeFileSync(join(folder, name, 'page.html'), text);
+  };
+
+  test('the copies of a file that is the same are taken over', async () => {
+    build('a', long);
+    build('b', long);
+    await compressSite(join(folder, 'a'));
+    await compressSite(join(folder, 'b'), join(folder, 'a'));
+    expect(inode('b/page.html.br')).toBe(inode('a/page.html.br'));
+    expect(inode('b/page.html.gz')).toBe(inode('a/page.html.gz'));
+  });
+
+  test('a file that has changed, though not in length, gets copies of its own', async () => {
+    build('a', long);
+    build('b', long.replaceAll('A', 'B'));
+    await compressSite(join(folder, 'a'));
+    await compressSite(join(folder, 'b'), join(folder, 'a'));
+    const read = (path: string) =>
+      brotliDecompressSync(readFileSync(join(folder, path))).toString();
+    expect(read('b/page.html.br')).toBe(long.replaceAll('A', 'B'));
+    expect(read('a/page.html.br')).toBe(long);
+  });
+
+  test('a build that was ended while it compressed is made whole', async () => {
+    build('a', long);
+    build('b', long);
+    await compressSite(join(folder, 'a'));
+    rmSync(join(folder, 'a/page.html.gz'));
+    await compressSite(join(folder, 'b'), join(folder, 'a'));
+    expect(gunzipSync(readFileSync(join(folder, 'b/page.html.gz'))).toString()).toBe(long);
+  });
 });
