@@ -84,7 +84,14 @@ export default tseslint.config(
   },
   {
     files: ['public/**/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: {
+        MutationObserver: 'readonly',
+        addEventListener: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+      },
+    },
   },
   {
     files: ['emulator/stack/inbox/inbox-refresh.js'],

@@ -1,4 +1,5 @@
 import { schemaOf, type ApiVersion, type Content, type Json, type Operation } from './api.ts';
+import { fileNameOf, isBinaryMedia } from './media-types.ts';
 import { sampleSchema } from './sample-schema.ts';
 
 /** One field of a form in a HAR request; a field with a file name is sent as that file. */
@@ -14,7 +15,12 @@ export interface HarPostData {
   mimeType: string;
   text?: string;
   params?: HarParam[];
+  /** Of a body that is a file: its name. HAR 1.2 has no word for it. */
+  fileName?: string;
 }
+
+/** A sample is read beside its page: a longer body is shown with what is required only. */
+const mostText = 700;
 
 const isJson = (mediaType: string): boolean => /[/+]json\b/i.test(mediaType);
 const isForm = (mediaType: string): boolean =>
@@ -32,8 +38,10 @@ export function requestBodyOf(
 
 /** An example of one media type of a body. */
 export function postDataOf(version: ApiVersion, content: Content): HarPostData {
-  const { mediaType, schema, examples } = content;
-  const value = examples[0]?.value ?? (schema && sampleSchema(schema, version, 'request'));
+  const { mediaType, examples } = content;
+  const value = examples[0]?.value ?? made(version, content);
+  if (isBinaryMedia(mediaType) && (value === undefined || typeof value === 'string'))
+    return { mimeType: mediaType, fileName: fileNameOf(mediaType) };
   if (isForm(mediaType) && typeof value === 'object' && value !== null) {
     return { mimeType: mediaType, params: fieldsOf(version, content, value) };
   }
@@ -41,6 +49,13 @@ export function postDataOf(version: ApiVersion, content: Content): HarPostData {
   const text =
     typeof value === 'string' && !isJson(mediaType) ? value : JSON.stringify(value, null, 2);
   return { mimeType: mediaType, text };
+}
+
+function made(version: ApiVersion, { schema }: Content): Json | undefined {
+  if (!schema) return undefined;
+  const whole = sampleSchema(schema, version, 'request');
+  if (whole === undefined || JSON.stringify(whole).length <= mostText) return whole;
+  return sampleSchema(schema, version, 'request', 'required');
 }
 
 /** Lists become one field each, as form and multipart bodies write them by default. */

@@ -14,20 +14,22 @@ interface Walk {
   readonly budget: { left: number };
 }
 
-const mostValues = 300;
+const mostValues = 120;
 /** What is required is made beyond that, for without it an example is not valid; but schemas may ask for it without end. */
 const mostRequired = 3_000;
 
 /**
  * A plausible value for a schema: its example, default, constant or first allowed value where it has one, else one made from its
- * type, format and bounds. `undefined` where a value cannot be (a `false` schema, endless recursion).
+ * type, format and bounds. `shown`: `required` leaves out what may be left out. `undefined` where a value cannot be (a `false` schema, endless recursion).
  */
 export function sampleSchema(
   node: SchemaNode,
   version: Version,
   direction: Direction,
+  shown: 'all' | 'required' = 'all',
 ): Json | undefined {
-  return sample(node, { version, direction, above: new Set(), budget: { left: mostValues } });
+  const left = shown === 'all' ? mostValues : 0;
+  return sample(node, { version, direction, above: new Set(), budget: { left } });
 }
 
 function sample(node: SchemaNode, walk: Walk): Json | undefined {

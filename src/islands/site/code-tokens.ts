@@ -6,10 +6,17 @@ const words: Readonly<Record<string, string>> = {
   python: 'import from def return print None True False with as if else',
   go: 'package import func return var defer nil true false if range string',
   java: 'import public class static void new var String throws return null true false',
+  csharp: 'using var new await null true false',
+  php: 'echo if else true false null',
+  ruby: 'require class end nil true false',
+  rust: 'use async await fn let mut pub',
+  swift: 'import let var try await as nil true false',
   json: 'true false null',
 };
 
-const comment = String.raw`(?:^|(?<=\s))(?:#|//)[^\n]*`;
+/** What a comment begins with; in the others a hash is part of the language. */
+const hashComments = new Set(['shell', 'python', 'ruby']);
+const commentFrom = (start: string): string => String.raw`(?:^|(?<=\s))${start}[^\n]*`;
 const string = String.raw`"(?:[^"\\\n]|\\.)*"|'(?:[^'\\]|\\.)*'|${'`'}(?:[^${'`'}\\]|\\.)*${'`'}`;
 const number = String.raw`(?<![\w.:/-])-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?\b`;
 /** A name in JSON is a string too, but read as a name it needs no colour. */
@@ -30,7 +37,7 @@ export function codeTokens(text: string, language: string): Token[] {
   const keywords = words[language]?.replaceAll(' ', '|');
   if (keywords === undefined) return [];
   const isJson = language === 'json';
-  const comments = isJson ? '(?!)' : comment;
+  const comments = isJson ? '(?!)' : commentFrom(hashComments.has(language) ? '#' : '//');
   const lexer = new RegExp(
     `${isJson ? jsonName : '(?!)'}|(?<string>${string})|(?<comment>${comments})|(?<keyword>\\b(?:${keywords})\\b)|(?<number>${number})`,
     'gm',

@@ -1,4 +1,10 @@
-/** `<gatehouse-copy>`: copies the code that stands before it, and says so. */
+/** What is about to be copied. A listener may put other text into it: what a reader sees may be masked (own-key.ts). */
+export const copyEvent = 'gatehouse-copy';
+export interface CopyDetail {
+  text: string;
+}
+
+/** `<gatehouse-copy>`: copies the code that stands before it, of several samples the one that is shown, and says so. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -7,10 +13,18 @@ class CopyButton extends HTMLElement {
 
   private async copy(): Promise<void> {
     const button = this.querySelector('button');
-    const source = this.previousElementSibling;
+    const source = this.shownSample() ?? this.previousElementSibling;
     if (!button || !source) return;
-    button.textContent = await write(source.textContent);
+    const detail: CopyDetail = { text: source.textContent };
+    this.dispatchEvent(new CustomEvent(copyEvent, { bubbles: true, detail }));
+    button.textContent = await write(detail.text);
     setTimeout(() => (button.textContent = 'Copy'), 1600);
+  }
+
+  private shownSample(): Element | null | undefined {
+    const samples = this.closest('.samples');
+    const language = samples?.querySelector<HTMLInputElement>('input[name=sample]:checked')?.value;
+    return samples?.querySelector(`[data-sample="${language}"]`);
   }
 }
 

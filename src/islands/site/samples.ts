@@ -1,10 +1,10 @@
-import { readPreference, writePreference } from './preference.ts';
+import { writePreference } from './preference.ts';
 
-/** Remembers the language a reader chose for samples, on every page of the site. */
-const preference = 'sample-language';
-
-const language = readPreference(preference);
+/** Keeps the language a reader chooses for samples, for every page of the site; public/theme.js applies it before the first paint. */
 for (const input of document.querySelectorAll<HTMLInputElement>('.samples input[name=sample]')) {
-  if (input.value === language) input.checked = true;
-  input.addEventListener('change', () => writePreference(preference, input.value));
+  if (input.checked) input.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  input.addEventListener('change', () => {
+    writePreference('sample-language', input.value);
+    input.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
 }

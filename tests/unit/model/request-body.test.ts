@@ -60,8 +60,9 @@ describe('postDataOf', () => {
     );
   });
 
-  it('sends an empty body where nothing is known of it', () => {
-    expect(postDataOf(version, content('application/octet-stream')).text).toBe('');
+  it('sends bytes as a file', () => {
+    expect(postDataOf(version, content('application/octet-stream')).fileName).toBe('body.bin');
+    expect(postDataOf(version, content('image/png', { schema: text })).fileName).toBe('body.png');
   });
 
   it('writes a list in a form as one field an item, and an object as JSON', () => {

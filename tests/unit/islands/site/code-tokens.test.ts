@@ -21,9 +21,15 @@ describe('codeTokens', () => {
   });
 
   it('colours comments and whole strings', () => {
-    expect(coloured("x = 'a # b' # why\n// so", 'python')).toEqual([
+    expect(coloured("x = 'a # b' # why", 'python')).toEqual([
       ['string', "'a # b'"],
       ['comment', '# why'],
+    ]);
+  });
+
+  it('takes a hash for no comment where it belongs to the language', () => {
+    expect(coloured('use reqwest; // so\n #[tokio::main]', 'rust')).toEqual([
+      ['keyword', 'use'],
       ['comment', '// so'],
     ]);
   });
