@@ -54,8 +54,8 @@ export class Problem extends Error {
   }
 }
 
-/** @param {unknown} error */
-export function printProblem(error) {
+/** @param {unknown} error @param {string} [headline] what came of it */
+export function printProblem(error, headline = 'Gatehouse did not start.') {
   if (!(error instanceof Problem)) throw error;
-  console.error(`\n${red('Gatehouse did not start.')} ${error.message}\n${error.hint}\n`);
+  console.error(`\n${red(headline)} ${error.message}\n${error.hint}\n`);
 }

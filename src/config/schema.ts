@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { brandSchema } from './brand-schema.ts';
+import { homeSectionSchema } from './home-schema.ts';
+import { footerSchema, linkSchema } from './link-schema.ts';
 
 const slug = z
   .string()
@@ -39,6 +42,16 @@ export const portalConfigSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Write a language tag, as "en" or "de".')
     .default('en'),
+  /** Logo, colours, corners and fonts. */
+  brand: brandSchema.prefault({}),
+  /** The links in the header; without it: APIs, guides, plans. */
+  navigation: z.array(linkSchema).min(1).max(8).optional(),
+  footer: footerSchema.prefault({}),
+  /** The parts of the front page, in their order. */
+  home: z
+    .array(homeSectionSchema)
+    .min(1)
+    .prefault([{ section: 'hero' }, { section: 'steps' }, { section: 'apis' }]),
   keys: z.strictObject({
     /** Starts every key's value, so that secret scanners know it. */
     prefix: z
@@ -48,6 +61,15 @@ export const portalConfigSchema = z.strictObject({
     maxPerUser: z.int().min(1).max(100).default(10),
   }),
   plans: z.array(planSchema).min(1),
+  /** How much findings of `npm run check:openapi` weigh, by the rule's name (docs/commands.md); others keep their weight. */
+  checks: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
+  /** Where versions are deployed, for `npm run drift`: `{ 'orders/v2': 'aws:a1b2c3d4e5/prod' }`. */
+  stages: z
+    .record(
+      z.string().regex(/^[^/]+\/[^/]+$/, 'Write api/version.'),
+      z.string().regex(/^aws:[a-z0-9]+\/[\w-]+$/, 'Write aws:restApiId/stage.'),
+    )
+    .default({}),
 });
 
 export type PortalConfigInput = z.input<typeof portalConfigSchema>;

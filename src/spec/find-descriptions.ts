@@ -19,6 +19,9 @@ interface Found {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether a text can name an API or a version as it is: it becomes part of every address. */
+export const isUsableName = (text: string): boolean => name.test(text);
+
 /**
  * The descriptions under a folder: `{api}/{version}.yaml|yml|json`, or `{api}/{version}/openapi.yaml` (also `asyncapi`,
  * `swagger`) where a description has several files. Names that start with `_` or `.`, and folders without such a file, hold parts
