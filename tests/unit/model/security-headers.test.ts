@@ -23,7 +23,7 @@ describe('securityHeaders', () => {
 
   it('runs own scripts and the inline ones that were hashed, and nothing unsafe', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'", "'sha256-abc='"]);
-    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(headers['content-security-policy']).not.toMatch(/'unsafe/);
   });
 
   it('allows the empty style element that styled-components fills by script', () => {
