@@ -19,6 +19,8 @@ export interface ApiVersion {
   readonly version: string;
   /** The description's path from the project's root, e.g. `openapi/transit/v2.yaml`. */
   readonly file: string;
+  /** Paths of the other files that it was read from, as above; absent where it is one file. */
+  readonly parts?: readonly string[];
   /** The format as written by the provider, e.g. `{ name: 'openapi', version: '3.1.0' }`. */
   readonly format: { readonly name: 'openapi' | 'asyncapi'; readonly version: string };
   readonly protocol: Protocol;

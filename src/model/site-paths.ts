@@ -44,3 +44,19 @@ export const operationsFile = (of: VersionId): string => `${versionPath(of)}oper
 
 /** What the search index is made of. */
 export const searchRecordsFile = (of: VersionId): string => `${versionPath(of)}search-records.json`;
+
+/** The Markdown twin of a page: its address without the last slash, and `.md`. */
+export const twinPath = (page: string): string =>
+  page === '/' ? '/index.md' : `${page.replace(/\/$/, '')}.md`;
+
+/** What is made of a version to take away, beside its description. */
+export const downloadFile = (of: VersionId, name: string): string =>
+  `${versionPath(of)}downloads/${name}`;
+
+/** What became of an API from version to version. No version may be called like it (src/spec/find-descriptions.ts). */
+export const changelogPath = (apiId: string): string => `/apis/${apiId}/changelog/`;
+
+export const changelogFeed = (apiId: string): string => `${changelogPath(apiId)}rss.xml`;
+
+/** The changelog for programs (docs/changelog.md). */
+export const changelogFile = (apiId: string): string => `${changelogPath(apiId)}changes.json`;

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import type { PortalConfig } from '../config/schema.ts';
 import type { ApiVersion } from '../model/api.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
@@ -50,12 +51,21 @@ export async function readVersion(
   const document = upgradeDescription(bundled);
   const { version, diagnostics: semantic } = normalizeDescription(document, loaded, config);
   return {
-    version,
+    version: withParts(version, files, root),
     document,
     diagnostics: [...findings, ...semantic],
     files,
     ...(resolver.refusals.size === 0 && { digests: Object.fromEntries(resolver.digests) }),
   };
+}
+
+/** Names the other files of a description that has several, as the first one is named. */
+function withParts(version: ApiVersion, files: readonly string[], root: string): ApiVersion {
+  const parts = files
+    .map((path) => relative(root, path).split(sep).join('/'))
+    .filter((path) => path !== version.file)
+    .sort();
+  return parts.length > 0 ? { ...version, parts } : version;
 }
 
 function isError({ severity }: Diagnostic): boolean {

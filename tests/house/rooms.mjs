@@ -23,7 +23,24 @@ export const rooms = [
   {
     name: 'src/pages',
     files: ['src/pages/**'],
-    mayImport: ['src/components', 'src/config', 'src/model', 'src/words'],
+    mayImport: [
+      'src/components',
+      'src/config',
+      'src/downloads',
+      'src/model',
+      'src/twins',
+      'src/words',
+    ],
+  },
+  {
+    name: 'src/twins',
+    files: ['src/twins/**'],
+    mayImport: ['src/model', 'src/words'],
+  },
+  {
+    name: 'src/downloads',
+    files: ['src/downloads/**'],
+    mayImport: ['src/config', 'src/model'],
   },
   { name: 'functions/core', files: ['functions/core/**'], mayImport: ['src/model'] },
   {
@@ -64,6 +81,8 @@ export const rooms = [
       'src/styles',
       'src/content',
       'src/pages',
+      'src/twins',
+      'src/downloads',
       'functions/core',
       'functions/aws',
       'functions/handlers',
@@ -114,13 +133,13 @@ const httpEvents = {
  */
 export const bans = [
   {
-    files: ['src/model/**', 'src/words/**'],
+    files: ['src/model/**', 'src/twins/**', 'src/words/**'],
     ignores: [],
     packages: [aws, node, react, astroModules],
     syntax: [env, clock],
   },
   {
-    files: ['src/config/**', 'src/spec/**'],
+    files: ['src/config/**', 'src/downloads/**', 'src/spec/**'],
     ignores: ['src/config/env.ts'],
     packages: [aws, react, astroModules],
     syntax: [env],

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { stringify } from 'yaml';
 import { type VersionProps, versionPaths } from '../../../_apis.ts';
+import { downloadBytes } from '../../../_downloads.ts';
 
 export const getStaticPaths = versionPaths();
 
-/** The whole description as YAML. Aliases are off: a reader of YAML with a limit on them could not open the file. */
-export const GET: APIRoute<VersionProps & Record<string, unknown>> = ({ props }) =>
-  new Response(stringify(props.api.document(), { aliasDuplicateObjects: false, lineWidth: 0 }), {
+/** The whole description as YAML. */
+export const GET: APIRoute<VersionProps & Record<string, unknown>> = async ({ props: { api } }) =>
+  new Response(await downloadBytes(api, 'yaml'), {
     headers: { 'content-type': 'application/yaml' },
   });
