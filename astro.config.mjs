@@ -4,14 +4,19 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { brandPlugin } from './build/brand/brand-plugin.ts';
+import { readBrand } from './build/brand/read-brand.ts';
 import { cspHashes } from './build/csp-hashes.ts';
 import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
 import { searchIndex } from './build/search-index.ts';
+import { takeOver } from './build/take-over.ts';
 import { wordsFolder } from './build/words-folder.ts';
-import { buildCacheDir, distDir } from './src/config/env.ts';
-import { portalConfig } from './src/config/portal-config.ts';
+import { buildCacheDir, distDir, gatewayUrl } from './src/config/env.ts';
+import { configPath, portalConfig } from './src/config/portal-config.ts';
+
+const brand = await readBrand(portalConfig.brand, configPath);
 
 export default defineConfig({
   site: portalConfig.siteUrl,
@@ -29,6 +34,7 @@ export default defineConfig({
     react(),
     reactRefresh(),
     mdx(),
+    takeOver({ dist: distDir, settings: { portalConfig, brand, gatewayUrl } }),
     cspHashes(),
     searchIndex(distDir),
     publishSite(distDir),
@@ -39,7 +45,7 @@ export default defineConfig({
     resolve: { alias: { '#words': await wordsFolder(portalConfig.language) } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
-    plugins: [redocOffline(), tailwindcss()],
+    plugins: [redocOffline(), brandPlugin(brand), tailwindcss()],
     // The dev server bundles dependencies beforehand, past the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [redocOffline()] } },
     // Scripts and fonts stay files of our own origin: `script-src 'self'` needs no hash for them.

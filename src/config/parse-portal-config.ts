@@ -34,7 +34,7 @@ export function parsePortalConfig(input: unknown, file: string): PortalConfig {
 function describe(issue: z.core.$ZodIssue, input: unknown): string[] {
   const where = pathOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(issue.path);
+    const known = knownKeys(issue.path, input);
     return issue.keys.map((key) => {
       const near = known.find((name) => distance(name, key) <= 2);
       const hint = near ? `Did you mean "${near}"?` : `Known here: ${known.join(', ')}.`;
@@ -58,14 +58,30 @@ const pathOf = (path: readonly PropertyKey[]): string =>
   ) || 'the config';
 
 /** The settings the schema knows at a path, for a suggestion. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  let at: unknown = portalConfigSchema;
-  for (const key of path)
-    at =
+function knownKeys(path: readonly PropertyKey[], input: unknown): string[] {
+  let schema: unknown = portalConfigSchema;
+  let given = input;
+  for (const key of path) {
+    schema =
       typeof key === 'number'
-        ? inside(at, 'element')
-        : (inside(at, 'shape') as Record<PropertyKey, unknown>)?.[key];
-  return Object.keys((inside(at, 'shape') as object | undefined) ?? {});
+        ? inside(schema, 'element')
+        : (inside(schema, 'shape') as Record<PropertyKey, unknown> | undefined)?.[key];
+    given = (given as Record<PropertyKey, unknown>)[key];
+    schema = chosen(schema, given);
+  }
+  return Object.keys((inside(schema, 'shape') as object | undefined) ?? {});
+}
+
+/** Of a choice among objects the one that accepts what tells them apart in the input. */
+function chosen(schema: unknown, given: unknown): unknown {
+  const { options, def } = (schema ?? {}) as {
+    options?: readonly { shape: Record<string, z.ZodType> }[];
+    def?: { discriminator?: string };
+  };
+  const name = def?.discriminator;
+  if (options === undefined || name === undefined) return schema;
+  const mark = (given as Record<string, unknown>)[name];
+  return options.find(({ shape }) => shape[name]?.safeParse(mark).success);
 }
 
 /** Looks through `optional` and `default` for a part of a zod schema. */

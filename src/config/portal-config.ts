@@ -1,7 +1,11 @@
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { configFile } from './env.ts';
 import { parsePortalConfig } from './parse-portal-config.ts';
 import type { PortalConfig } from './schema.ts';
+
+/** Absolute path of the file in which the owner's config stands. */
+export const configPath = configFile ?? resolve('src/config/portal.ts');
 
 /** The owner's config, parsed once. Importing this module throws a ConfigError when it has faults. */
 export const portalConfig: PortalConfig = configFile

@@ -17,6 +17,27 @@ export function featuredVersions(versions: readonly ApiVersion[], limit: number)
   ].slice(0, limit);
 }
 
+/**
+ * The versions that the front page shows.
+ * @param only ids of APIs, in the order to show them; without it the first ones
+ * @throws Error naming an API that does not exist
+ */
+export function chosenVersions(
+  versions: readonly ApiVersion[],
+  { only, most }: { readonly only?: readonly string[] | undefined; readonly most: number },
+): ApiVersion[] {
+  if (only === undefined) return featuredVersions(versions, most);
+  const all = featuredVersions(versions, versions.length);
+  return only.slice(0, most).map((id) => {
+    const found = all.find(({ apiId }) => apiId === id);
+    if (found) return found;
+    const known = all.map(({ apiId }) => apiId).join(', ');
+    throw new Error(
+      `home: there is no API "${id}" to show on the front page. There are: ${known}.`,
+    );
+  });
+}
+
 /** An operation that anyone with a key can call at once, for a first call: a GET that needs nothing but the key. */
 export function firstCall(
   versions: readonly ApiVersion[],

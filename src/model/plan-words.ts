@@ -1,18 +1,21 @@
-import type { Plan, QuotaPeriod } from './plan.ts';
+import { plans } from '#words/plans.ts';
+import type { Plan } from './plan.ts';
 
-type Throttled = { readonly throttle?: Plan['throttle'] };
-
-const count = new Intl.NumberFormat('en-US');
-const periods: Readonly<Record<QuotaPeriod, string>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' };
+type Throttled = { readonly throttle?: Plan['throttle'] | undefined };
+type Limited = { readonly quota?: Plan['quota'] | undefined };
 
 /** `1,000 requests a day`, or that there is no quota. */
-export const quotaWords = ({ quota }: { readonly quota?: Plan['quota'] }): string =>
-  quota ? `${count.format(quota.limit)} requests a ${periods[quota.period]}` : 'No quota';
+export const quotaWords = ({ quota }: Limited): string =>
+  quota ? plans.quota[quota.period](quota.limit) : plans.noQuota;
 
 /** `5 requests a second`, or that only the account's limits hold. */
 export const rateWords = ({ throttle }: Throttled): string =>
-  throttle ? `${count.format(throttle.rateLimit)} requests a second` : 'No limit of its own';
+  throttle ? plans.rate(throttle.rateLimit) : plans.noLimit;
 
 /** How many requests may come at once. */
 export const burstWords = ({ throttle }: Throttled): string =>
-  throttle ? `${count.format(throttle.burstLimit)} at once` : 'No limit of its own';
+  throttle ? plans.burst(throttle.burstLimit) : plans.noLimit;
+
+/** What a plan limits, in one line. */
+export const planLimits = (plan: Throttled & Limited): string =>
+  [...(plan.throttle ? [rateWords(plan)] : []), quotaWords(plan)].join(' · ');

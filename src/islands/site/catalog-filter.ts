@@ -1,3 +1,4 @@
+import { catalogCount } from '#words/catalog-count.ts';
 import { type CatalogFacts, type CatalogQuery, matchesCatalogQuery } from '../../model/catalog.ts';
 
 const names = ['text', 'tag', 'protocol', 'lifecycle', 'version'] as const;
@@ -47,7 +48,8 @@ class Catalog extends HTMLElement {
 
   private tell(shown: number, all: number): void {
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = shown === all ? `${all} in all` : `${shown} of ${all}`;
+    if (count)
+      count.textContent = shown === all ? catalogCount.all(all) : catalogCount.some(shown, all);
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = shown > 0 || all === 0;
   }

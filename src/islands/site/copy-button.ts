@@ -4,6 +4,8 @@ export interface CopyDetail {
   text: string;
 }
 
+import { copying } from '#words/copying.ts';
+
 /** `<gatehouse-copy>`: copies the code that stands before it, of several samples the one that is shown, and says so. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -18,7 +20,7 @@ class CopyButton extends HTMLElement {
     const detail: CopyDetail = { text: source.textContent };
     this.dispatchEvent(new CustomEvent(copyEvent, { bubbles: true, detail }));
     button.textContent = await write(detail.text);
-    setTimeout(() => (button.textContent = 'Copy'), 1600);
+    setTimeout(() => (button.textContent = copying.copy), 1600);
   }
 
   private shownSample(): Element | null | undefined {
@@ -31,8 +33,8 @@ class CopyButton extends HTMLElement {
 /** @returns the word to show: whether the clipboard took it */
 const write = (text: string): Promise<string> =>
   navigator.clipboard.writeText(text).then(
-    () => 'Copied',
-    () => 'Not allowed',
+    () => copying.copied,
+    () => copying.notAllowed,
   );
 
 customElements.define('gatehouse-copy', CopyButton);
