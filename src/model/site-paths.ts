@@ -30,8 +30,9 @@ export const tagFile = (of: VersionId, tagSlug: string): string =>
 export const operationFile = (of: VersionId, slug: string): string =>
   `${versionPath(of)}operations/${slug}.json`;
 
-/** The list of all schemas. */
-export const schemasPath = (of: VersionId): string => `${versionPath(of)}schemas/`;
+/** The list of all schemas, or a further page of it. */
+export const schemasPath = (of: VersionId, page = 1): string =>
+  `${versionPath(of)}schemas/${page === 1 ? '' : `page/${page}/`}`;
 
 /** What the navigation loads: the version's tags, or the operations of one of them. */
 export const navigationFile = (of: VersionId, tagSlug?: string): string =>

@@ -14,7 +14,7 @@ export const schemas: typeof English = {
   none: 'Diese API benennt keine Schemas: Was ihre Operationen nehmen und geben, steht auf deren Seiten.',
   fields: 'Felder',
   examples: 'Beispiel',
-  generated: 'Aus dem Schema gebildet.',
+  generated: 'aus dem Schema gebildet',
   json: 'Als JSON Schema',
   whereUsed: 'Wo es verwendet wird',
   unused: 'Keine Operation und kein anderes Schema verweist darauf.',

@@ -14,7 +14,7 @@ export const schemas = {
   none: 'This API names no schemas: what its operations take and give stands on their own pages.',
   fields: 'Fields',
   examples: 'Example',
-  generated: 'Made from the schema.',
+  generated: 'made from the schema',
   json: 'As JSON Schema',
   whereUsed: 'Where used',
   unused: 'No operation and no other schema points at it.',
