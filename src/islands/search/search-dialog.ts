@@ -15,10 +15,13 @@ const settleMs = 80;
 
 let dialog: SearchDialog | undefined;
 
-/** Opens the search over the page; the question asked last is still there, selected. */
-export function openSearch(): void {
+/**
+ * Opens the search over the page; the question asked last is still there, selected.
+ * @param typed what the reader has typed already; nothing leaves the last question
+ */
+export function openSearch(typed: string): void {
   dialog ??= new SearchDialog();
-  dialog.open();
+  dialog.open(typed);
 }
 
 /**
@@ -55,11 +58,12 @@ class SearchDialog {
     });
   }
 
-  open(): void {
+  open(typed: string): void {
     if (this.element.open) return;
     this.element.showModal();
     this.field.focus();
-    this.field.select();
+    if (typed === '') this.field.select();
+    else this.field.value = typed;
     // The index is on its way while the reader types; a failure is told with the first question.
     this.start().catch(() => undefined);
     if (this.field.value.trim() !== '') this.ask(0);

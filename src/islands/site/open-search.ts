@@ -1,19 +1,33 @@
+/** What was typed since the search was asked for: the reader does not wait for its code, and no letter is lost. */
+let typed: string | undefined;
+
 /**
  * Opens the search: by its button, by `/` outside of fields, and by Ctrl+K or ⌘K anywhere. What opens is loaded then.
  */
 async function open(): Promise<void> {
-  const { openSearch } = await import('../search/search-dialog.ts');
-  openSearch();
+  if (typed !== undefined) return;
+  typed = '';
+  try {
+    const { openSearch } = await import('../search/search-dialog.ts');
+    openSearch(typed);
+  } finally {
+    typed = undefined;
+  }
 }
 
-document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-search]')) void open();
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('[data-search]')) void open();
 });
 
 document.addEventListener('keydown', (event) => {
-  const isCommand = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target);
-  if (event.altKey || !(isCommand || isSlash)) return;
+  const { key, altKey } = event;
+  const isCommand = event.ctrlKey || event.metaKey;
+  if (typed !== undefined && key.length === 1 && !isCommand) {
+    typed += key;
+    return event.preventDefault();
+  }
+  const opens = isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event.target);
+  if (altKey || !opens) return;
   event.preventDefault();
   void open();
 });
