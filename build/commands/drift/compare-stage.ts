@@ -1,0 +1,64 @@
+import type { PortalConfig } from '../../../src/config/schema.ts';
+import type { JsonObject } from '../../../src/model/json.ts';
+import type { DescriptionFile } from '../../../src/spec/description-file.ts';
+import { findDrift, type Drift } from '../../../src/spec/drift/find-drift.ts';
+import { readVersion } from '../../../src/spec/read-version.ts';
+import { toGatewayDescription } from '../../../src/spec/to-gateway-description.ts';
+import { exportStage } from '../aws/export-stage.ts';
+import type { Gateway } from '../aws/gateway-client.ts';
+import type { StageAddress } from '../aws/stage-address.ts';
+import { CommandProblem } from '../command.ts';
+
+/** A version that can be deployed, as API Gateway would import it. */
+export interface Deployable {
+  readonly file: DescriptionFile;
+  readonly description: JsonObject;
+}
+
+/** A version beside its stage. */
+export interface Comparison {
+  /** `api/version`. */
+  readonly name: string;
+  /** Path from the project's root. */
+  readonly file: string;
+  /** `aws:restApiId/stage`; absent when none is known, and nothing was compared. */
+  readonly stage?: string;
+  readonly drifts: readonly Drift[];
+}
+
+/**
+ * Reads a description; one that is no HTTP API is never deployed and gives `undefined`.
+ * @throws CommandProblem when it has errors
+ */
+export async function readDeployable(
+  root: string,
+  openapiRoot: string,
+  file: DescriptionFile,
+  config: PortalConfig,
+): Promise<Deployable | undefined> {
+  const { version, document } = await readVersion(root, openapiRoot, file, config);
+  if (!version || !document)
+    throw new CommandProblem(
+      `${file.file} has errors, so it cannot be compared with anything.`,
+      `Run npm run check:openapi -- ${file.apiId}/${file.version} and mend what it names.`,
+    );
+  if (version.protocol !== 'http') return undefined;
+  // Placeholders stand in backends' addresses only, of which callers see nothing.
+  const target = {
+    region: '',
+    accountId: '',
+    userPoolArn: '',
+    functionArn: (name: string) => name,
+  };
+  return { file, description: toGatewayDescription(version, document, target) };
+}
+
+/** @throws CommandProblem when the stage cannot be read */
+export async function compareStage(
+  gateway: Gateway,
+  { description }: Deployable,
+  address: StageAddress,
+): Promise<readonly Drift[]> {
+  const text = await exportStage(gateway, address);
+  return findDrift(description, JSON.parse(text) as JsonObject);
+}
