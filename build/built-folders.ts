@@ -1,5 +1,6 @@
 import {
   copyFileSync,
+  existsSync,
   linkSync,
   mkdirSync,
   readFileSync,
@@ -9,10 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { z } from 'zod';
 
-/** A file of a build: path from its folder, bytes, and when it was written, in whole milliseconds. */
+/** A file of a build: path from there, bytes, and when it was written, in whole milliseconds. */
 const builtFile = z.tuple([z.string(), z.number(), z.number()]);
 const builtFolder = z.strictObject({
   /** What its pages show, as their routes put it. */
@@ -54,27 +55,38 @@ export function forgetBuiltFolders(build: string): void {
   rmSync(recordOf(build), { force: true });
 }
 
-/** Every file in a folder of a build, in a stable order. */
-export async function filesOf(folder: string): Promise<BuiltFolder['files']> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
+/**
+ * Every file of a folder of a build, and its Markdown twin, which lies beside it.
+ * @param name path of the folder from the build
+ */
+export async function filesOf(build: string, name: string): Promise<BuiltFolder['files']> {
+  const folder = join(build, name);
+  const entries = existsSync(folder)
+    ? await readdir(folder, { recursive: true, withFileTypes: true })
+    : [];
+  const files = entries
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort()
-    .map((path) => [path.slice(folder.length + 1), ...stampOf(path)]);
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const twin = `${folder}.md`;
+  return [...files, ...(existsSync(twin) ? [twin] : [])].map((path) => [
+    relative(build, path),
+    ...stampOf(path),
+  ]);
 }
 
 /**
  * Puts the files of a built folder into another build: as further names of the same bytes, since no build writes into a file that
  * is there, or as copies where the disk knows no such names.
  *
- * @param from absolute path of the folder in the build before
- * @param to absolute path of the folder, which must not be there
+ * @param from absolute path of the build before
+ * @param to absolute path of the build, in which none of the files may be
  * @returns false when the folder is no longer as it was built; nothing is left of the attempt
  */
 export function takeFolderOver(from: string, to: string, { files }: BuiltFolder): boolean {
+  const made = new Set<string>();
+  const taken: string[] = [];
   try {
-    const made = new Set<string>();
     for (const [name, bytes, writtenMs] of files) {
       const [source, target] = [join(from, name), join(to, name)];
       const [nowBytes, nowWrittenMs] = stampOf(source);
@@ -83,10 +95,11 @@ export function takeFolderOver(from: string, to: string, { files }: BuiltFolder)
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
       linkOrCopy(source, target);
+      taken.push(target);
     }
     return true;
   } catch {
-    rmSync(to, { recursive: true, force: true });
+    for (const file of taken) rmSync(file);
     return false;
   }
 }

@@ -16,8 +16,8 @@ import { inlineHashesOf } from './csp-hashes.ts';
 import { hashFiles } from './hash-files.mjs';
 import { buildsOf } from './publish-site.ts';
 
-/** Pages of one version of an API. */
-const versionFolder = /^\/?(apis\/[^/]+\/[^/]+)\//;
+/** The files of one version of an API, and the Markdown twin of its first page, which lies beside them. */
+const versionFolder = /^\/?(apis\/[^/]+\/[^/]+?)(\/|\.md$)/;
 /** The rest of the site is made anew by each build, and no page of a version shows any of them. */
 const besideVersions = ['src/content/guides'];
 
@@ -64,7 +64,7 @@ export function takeOver({ dist, settings }: TakeOverOptions): AstroIntegration 
       'astro:build:done': async () => {
         const folders: [string, BuiltFolder][] = [];
         for (const [name, key] of keys)
-          folders.push([name, taken.get(name) ?? (await describe(join(build, name), key))]);
+          folders.push([name, taken.get(name) ?? (await describe(build, name, key))]);
         writeBuiltFolders(build, { code, folders: Object.fromEntries(folders) });
       },
     },
@@ -104,14 +104,13 @@ function* takeFrom(
   if (before === undefined || built?.code !== code) return;
   for (const [name, key] of keys) {
     const folder = built.folders[name];
-    if (folder?.key === key && takeFolderOver(join(before, name), join(build, name), folder))
-      yield [name, folder];
+    if (folder?.key === key && takeFolderOver(before, build, folder)) yield [name, folder];
   }
 }
 
-async function describe(folder: string, key: string): Promise<BuiltFolder> {
-  const files = await filesOf(folder);
-  const pages = files.flatMap(([name]) => (name.endsWith('.html') ? join(folder, name) : []));
+async function describe(build: string, name: string, key: string): Promise<BuiltFolder> {
+  const files = await filesOf(build, name);
+  const pages = files.flatMap(([file]) => (file.endsWith('.html') ? join(build, file) : []));
   return { key, files, ...(await inlineHashesOf(pages)) };
 }
 

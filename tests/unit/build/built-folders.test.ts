@@ -35,21 +35,28 @@ function write(path: string, text: string): void {
 
 const built = async (): Promise<BuiltFolder> => ({
   key: 'k',
-  files: await filesOf(join(root, 'a/v1')),
+  files: await filesOf(join(root, 'a'), 'v1'),
   scripts: [],
   styles: [],
 });
-const take = (folder: BuiltFolder) =>
-  takeFolderOver(join(root, 'a/v1'), join(root, 'b/v1'), folder);
+const take = (folder: BuiltFolder) => takeFolderOver(join(root, 'a'), join(root, 'b'), folder);
 
 describe('a folder of a build', () => {
   it('is taken over as further names of the same files', async () => {
     expect(take(await built())).toBe(true);
-    expect(await filesOf(join(root, 'b/v1'))).toEqual((await built()).files);
+    expect(await filesOf(join(root, 'b'), 'v1')).toEqual((await built()).files);
     const [one, other] = ['a', 'b'].map(
       (build) => statSync(join(root, build, 'v1/index.html')).ino,
     );
     expect(one).toBe(other);
+  });
+
+  it('comes with its Markdown twin', async () => {
+    write('a/v1.md', '# V1');
+    write('a/v2.md', '# V2');
+    expect(take(await built())).toBe(true);
+    expect(readFileSync(join(root, 'b/v1.md'), 'utf8')).toBe('# V1');
+    expect(existsSync(join(root, 'b/v2.md'))).toBe(false);
   });
 
   it('leaves out what was not built with it', async () => {
@@ -70,7 +77,7 @@ describe('a folder of a build', () => {
     const folder = await built();
     change();
     expect(take(folder)).toBe(false);
-    expect(existsSync(join(root, 'b/v1'))).toBe(false);
+    expect(await filesOf(join(root, 'b'), 'v1')).toEqual([]);
   });
 });
 

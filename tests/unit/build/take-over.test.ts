@@ -12,9 +12,10 @@ describe('folderKeys', () => {
     const keys = folderKeys([
       path('/apis/a/v1/', 'one'),
       path('/apis/a/v1/operations/list.json', 'one'),
-      path('/apis/b/v2/', 'two'),
+      path('/apis/b/v2.0/', 'two'),
+      path('/apis/b/v2.0.md', 'two'),
     ]);
-    expect(Object.fromEntries(keys)).toEqual({ 'apis/a/v1': 'one', 'apis/b/v2': 'two' });
+    expect(Object.fromEntries(keys)).toEqual({ 'apis/a/v1': 'one', 'apis/b/v2.0': 'two' });
   });
 
   it('leaves out a version with a page that has no key, or another', () => {
