@@ -3,7 +3,8 @@ import { callUrl } from '../model/call-url.ts';
 import type { Json } from '../model/api.ts';
 import { operationsByTag } from '../model/operations-by-tag.ts';
 import type { HarPostData } from '../model/request-body.ts';
-import { type HarRequest, placeholders, requestHar } from '../model/request-har.ts';
+import { placeholders } from '../model/placeholders.ts';
+import { type HarRequest, requestHar } from '../model/request-har.ts';
 
 type JsonObject = { readonly [key: string]: Json };
 

@@ -9,7 +9,8 @@ export interface BodyExample {
   readonly isGenerated: boolean;
 }
 
-const mostWritten = 3;
+/** Written examples are all shown, unless someone generated hundreds. */
+const mostWritten = 20;
 
 /**
  * The examples of a body: the written ones of each media type, else one made from its schema. Values that
@@ -29,6 +30,40 @@ export function bodyExamples(
     const example = generated(content, version, direction);
     return example ? [{ mediaType, example, isGenerated: true }] : [];
   });
+}
+
+/** An answer to read, and the statuses it may come with. */
+export interface ResponseExample extends BodyExample {
+  readonly statuses: readonly string[];
+  /** The only one of its status, which then names it well enough. */
+  readonly isAlone: boolean;
+}
+
+/**
+ * The answers of an operation, successes first: what is written of every media type, else one made for the first. Errors made from
+ * the same schema look alike: one stands for all of them.
+ */
+export function responseExamples(
+  responses: readonly Response[],
+  version: ApiVersion,
+): ResponseExample[] {
+  const found: ResponseExample[] = [];
+  for (const { status, contents } of responsesInOrder(responses)) {
+    const shown = contents.filter(({ examples }, index) => index === 0 || examples.length > 0);
+    const examples = bodyExamples(shown, version, 'response');
+    for (const one of examples) {
+      const text = JSON.stringify(one.example.value);
+      const same = one.isGenerated
+        ? found.findIndex(
+            (other) => other.isGenerated && JSON.stringify(other.example.value) === text,
+          )
+        : -1;
+      const earlier = found[same];
+      if (earlier) found[same] = { ...earlier, statuses: [...earlier.statuses, status] };
+      else found.push({ ...one, statuses: [status], isAlone: examples.length === 1 });
+    }
+  }
+  return found;
 }
 
 /** Answers as a reader looks for them: successes, then the other statuses as written, then what stands for all the rest. */

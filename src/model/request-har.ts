@@ -5,6 +5,7 @@ import {
   encodePathParameter,
   encodeQueryParameter,
 } from './encode-parameter.ts';
+import { placeholders } from './placeholders.ts';
 import { requestBodyOf, type HarPostData } from './request-body.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -26,9 +27,6 @@ export interface HarRequest {
   /** Without a body only a media type, which generators want and leave out. */
   postData: HarPostData;
 }
-
-/** What stands for the reader's own secrets in samples. */
-export const placeholders = { apiKey: 'YOUR_API_KEY', token: 'YOUR_TOKEN' } as const;
 
 /** Which parameters a request shows: what it cannot do without, or all that are not deprecated. */
 export type Shown = 'required' | 'all';

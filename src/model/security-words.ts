@@ -1,4 +1,5 @@
 import type { SecurityScheme } from './api.ts';
+import { isJsonObject, objectField, stringField } from './json.ts';
 
 const places: Readonly<Record<string, string>> = {
   header: 'in the header',
@@ -11,6 +12,15 @@ const places: Readonly<Record<string, string>> = {
 /** Whether a scheme is the gateway's own key, which the portal speaks of by itself. */
 export const isGatewayKey = (scheme: SecurityScheme | undefined): boolean =>
   scheme?.type === 'apiKey' && scheme.in === 'header' && scheme.name.toLowerCase() === 'x-api-key';
+
+/** What a scope of OAuth 2.0 allows, as the flows of its scheme say. */
+export function scopeWords(scheme: SecurityScheme, scope: string): string | undefined {
+  if (scheme.type !== 'oauth2') return undefined;
+  const flows = isJsonObject(scheme.flows) ? Object.values(scheme.flows) : [];
+  return flows
+    .map((flow) => stringField(objectField(flow, 'scopes'), scope))
+    .find((words) => words !== undefined);
+}
 
 /** How a security scheme is used, in one sentence. */
 export function securityWords(scheme: SecurityScheme): string {

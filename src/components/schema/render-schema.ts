@@ -11,7 +11,7 @@ import { renderMarkdown } from '../markdown/render-markdown.ts';
 import { schemaFacts, schemaMarks } from './schema-facts.ts';
 
 /** How much of a schema one tree unfolds; what lies beyond is a link to the page of the named schema. */
-const treeBytes = 8_000;
+const treeBytes = 4_000;
 
 const kept = new WeakMap<ApiVersion, Map<string, string>>();
 

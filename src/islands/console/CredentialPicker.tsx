@@ -1,3 +1,4 @@
+import { tryConsole as words } from '#words/try-console.ts';
 import { useEffect } from 'react';
 import { currentIdToken } from '../session/tokens.ts';
 import { tabStorage } from '../session/tab-storage.ts';
@@ -19,7 +20,7 @@ export function CredentialPicker(props: CredentialPickerProps) {
   return (
     <div className="border-border bg-surface grid gap-4 rounded-lg border p-4">
       <p className="text-sm">
-        <span className="text-muted">Calls go to </span>
+        <span className="text-muted">{words.callsGo}</span>
         <code className="break-all">{props.baseUrl ?? '…'}</code>
       </p>
       <Who {...props} />
@@ -29,7 +30,7 @@ export function CredentialPicker(props: CredentialPickerProps) {
 
 function Who({ apiId, version, requiresKey, onChange }: CredentialPickerProps) {
   if (apiId === 'portal') return <OwnSession onChange={onChange} />;
-  if (!requiresKey) return <p className="text-muted text-sm">No API key is needed.</p>;
+  if (!requiresKey) return <p className="text-muted text-sm">{words.noKeyNeeded}</p>;
   return <KeyPicker api={`${apiId}/${version}`} onChange={onChange} />;
 }
 
@@ -40,9 +41,7 @@ function OwnSession({ onChange }: Pick<CredentialPickerProps, 'onChange'>) {
     onChange(signedIn ? { kind: 'session', idToken: currentIdToken } : { kind: 'none' });
   }, [signedIn, onChange]);
   if (signedIn) {
-    return (
-      <p className="text-sm">Calls are made as you: your session’s token is sent with them.</p>
-    );
+    return <p className="text-sm">{words.asYou}</p>;
   }
   return (
     <p className="text-sm">
@@ -50,9 +49,9 @@ function OwnSession({ onChange }: Pick<CredentialPickerProps, 'onChange'>) {
         className="text-accent underline"
         href={accountPage('/sign-in/', { returnTo: window.location.pathname })}
       >
-        Sign in
-      </a>{' '}
-      to call this API as yourself.
+        {words.signIn}
+      </a>
+      {words.callAsYourself}
     </p>
   );
 }

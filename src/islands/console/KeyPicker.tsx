@@ -1,15 +1,16 @@
+import { tryConsole as words } from '#words/try-console.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useKeys } from '../account/keys/use-keys.ts';
-import { reachableApis } from '../account/plans/plan-reach.ts';
 import { usePlans } from '../account/plans/use-plans.ts';
-import { portal, type Key, type Plan } from '../portal/portal-client.ts';
+import { portal } from '../portal/portal-client.ts';
 import { sentenceFor } from '../portal/problem-sentences.ts';
 import { accountPage } from '../session/account-pages.ts';
 import { tabStorage } from '../session/tab-storage.ts';
 import { Spinner } from '../ui/Spinner.tsx';
 import type { Credential } from './credential.ts';
 import { PastedKey } from './PastedKey.tsx';
+import { usableKeys } from './usable-keys.ts';
 
 interface KeyPickerProps {
   /** `apiId/version` of the API to call. */
@@ -28,9 +29,9 @@ export function KeyPicker({ api, onChange }: KeyPickerProps) {
             className="text-accent underline"
             href={accountPage('/sign-in/', { returnTo: window.location.pathname })}
           >
-            Sign in
-          </a>{' '}
-          to pick one of your keys instead.
+            {words.signIn}
+          </a>
+          {words.pickInstead}
         </p>
       </>
     );
@@ -49,7 +50,7 @@ function OwnKeys({ api, onChange }: KeyPickerProps) {
     mutationFn: (keyId: string) => portal.revealKey(keyId),
     onSuccess: ({ value }) => onChange({ kind: 'key', value }),
   });
-  const usable = (keys.data?.keys ?? []).filter(({ status }) => status === 'active');
+  const usable = usableKeys(keys.data?.keys ?? [], plans.data, api);
   const choose = (keyId: string) => {
     setChosen(keyId);
     onChange({ kind: 'none' });
@@ -60,25 +61,25 @@ function OwnKeys({ api, onChange }: KeyPickerProps) {
     <>
       <div className="flex flex-wrap items-end gap-3">
         <label className="grid gap-1.5 text-sm">
-          <span className="font-medium">API key</span>
+          <span className="font-medium">{words.key}</span>
           <select
             className="field w-72 max-w-full"
             value={chosen}
             disabled={keys.isPending}
             onChange={(event) => choose(event.target.value)}
           >
-            <option value="">{keys.isPending ? 'Loading your keys…' : 'No key'}</option>
-            {usable.map((key) => (
-              <KeyOption key={key.id} apiKey={key} api={api} plans={plans.data} />
+            <option value="">{keys.isPending ? words.loadingKeys : words.noKey}</option>
+            {usable.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
             ))}
-            <option value={pasteOne}>Paste another key…</option>
+            <option value={pasteOne}>{words.pasteAnother}</option>
           </select>
         </label>
         <p role="status" className="flex min-h-9 items-center gap-2 text-sm">
           {reveal.isPending && <Spinner />}
-          {reveal.isSuccess && (
-            <span className="text-success">Sent as x-api-key with every call.</span>
-          )}
+          {reveal.isSuccess && <span className="text-success">{words.sent}</span>}
         </p>
       </div>
       {chosen === pasteOne && <PastedKey onChange={onChange} />}
@@ -88,30 +89,13 @@ function OwnKeys({ api, onChange }: KeyPickerProps) {
       </div>
       {keys.data && usable.length === 0 && (
         <p className="text-muted text-sm">
-          You have no active key.{' '}
+          {words.none.before}
           <a className="text-accent underline" href="/account/#keys">
-            Create one
+            {words.none.link}
           </a>
-          , then come back.
+          {words.none.after}
         </p>
       )}
     </>
-  );
-}
-
-interface KeyOptionProps {
-  readonly apiKey: Key;
-  readonly api: string;
-  readonly plans: readonly Plan[] | undefined;
-}
-
-/** A key to pick; one that no plan lets call this API says so. */
-function KeyOption({ apiKey, api, plans }: KeyOptionProps) {
-  const opens = plans === undefined || reachableApis(apiKey, plans).includes(api);
-  return (
-    <option value={apiKey.id}>
-      {apiKey.name} ••••{apiKey.lastFour}
-      {opens ? '' : ' (on no plan with this API)'}
-    </option>
   );
 }

@@ -1,3 +1,4 @@
+import { tryConsole as words } from '#words/try-console.ts';
 import type { Credential } from './credential.ts';
 
 interface PastedKeyProps {
@@ -12,18 +13,16 @@ export function PastedKey({ onChange }: PastedKeyProps) {
   };
   return (
     <label className="grid max-w-md gap-1.5 text-sm">
-      <span className="font-medium">API key</span>
+      <span className="font-medium">{words.key}</span>
       <input
         type="password"
         className="field font-mono"
         autoComplete="off"
         spellCheck={false}
-        placeholder="Paste your key"
+        placeholder={words.paste}
         onChange={(event) => take(event.target.value)}
       />
-      <span className="text-muted">
-        Sent as x-api-key with every call. It is not stored and goes to the gateway only.
-      </span>
+      <span className="text-muted">{words.pastedHint}</span>
     </label>
   );
 }

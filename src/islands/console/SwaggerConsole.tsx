@@ -1,3 +1,5 @@
+import { loading } from '#words/loading.ts';
+import { tryConsole as words } from '#words/try-console.ts';
 import { useState } from 'react';
 import { Island } from '../ui/Island.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
@@ -33,7 +35,7 @@ function Console({ requiresKey, single = false, ...api }: SwaggerConsoleProps) {
   if (loaded.isError) {
     return (
       <LoadFailure
-        what="the API’s description"
+        what="console"
         error={loaded.error}
         busy={loaded.isFetching}
         onRetry={() => void loaded.refetch()}
@@ -41,7 +43,7 @@ function Console({ requiresKey, single = false, ...api }: SwaggerConsoleProps) {
     );
   }
   return (
-    <section aria-label="Console" className="gatehouse-console">
+    <section aria-label={words.title} className="gatehouse-console">
       <CredentialPicker
         apiId={api.apiId}
         version={api.version}
@@ -58,7 +60,7 @@ function Console({ requiresKey, single = false, ...api }: SwaggerConsoleProps) {
         />
       ) : (
         <div role="status" className="bg-surface-strong mt-4 h-48 animate-pulse rounded-lg">
-          <span className="sr-only">Loading the console</span>
+          <span className="sr-only">{loading.console.busy}</span>
         </div>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { tryConsole as words } from '#words/try-console.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import SwaggerUI from 'swagger-ui-react';
 import 'swagger-ui-react/swagger-ui.css';
@@ -41,9 +42,9 @@ export function SwaggerView({ description, base, credential, single }: SwaggerVi
   return (
     <div ref={root} className={single ? 'gatehouse-console-single mt-4' : 'mt-4'}>
       {single ? (
-        <h3 className="sr-only">Request and answer</h3>
+        <h3 className="sr-only">{words.requestAndAnswer}</h3>
       ) : (
-        <h2 className="sr-only">Operations</h2>
+        <h2 className="sr-only">{words.operations}</h2>
       )}
       <SwaggerUI
         {...fixed}
@@ -71,5 +72,6 @@ function announcement(
 ): string {
   const { status, statusText = '', text = '' } = response;
   const explanation = explainResponse({ status, body: text, keySent });
-  return `Answered ${status ?? ''} ${statusText}. ${explanation ? `${explanation.title} ${explanation.text}` : ''}`;
+  const answered = words.answered(`${status ?? ''} ${statusText}`.trim());
+  return explanation ? `${answered} ${explanation.title} ${explanation.text}` : answered;
 }

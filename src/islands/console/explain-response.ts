@@ -1,3 +1,5 @@
+import { answers } from '#words/answers.ts';
+
 /** What the explanation of an answer needs to know of it. */
 export interface ConsoleAnswer {
   /** HTTP status; undefined when the browser let no answer through. */
@@ -30,66 +32,51 @@ const rules: readonly Rule[] = [
     status: 403,
     message: 'Forbidden',
     keySent: false,
-    title: 'No API key was sent.',
-    text: 'The gateway answers this operation only to a key that is on a plan with this API. Give one above, then send the request again.',
+    ...answers.noKey,
   },
   {
     status: 403,
     message: 'Forbidden',
-    title: 'The gateway does not accept this key.',
-    text: 'The key is unknown or was deleted, or it is on no plan with this API. A new key, or a change of its plans, takes a few seconds to work.',
+    ...answers.wrongKey,
   },
   {
     status: 403,
     message: 'Missing Authentication Token',
-    title: 'The gateway knows no such path.',
-    text: 'In spite of its words this answer is not about a token: the API has no operation with this method and path. Check the path parameters.',
+    ...answers.noPath,
   },
   {
     status: 401,
     message: 'Unauthorized',
-    title: 'The gateway wants to know who you are.',
-    text: 'This operation takes the token of a signed-in user, and none was sent or it was not valid. Sign in, then send the request again.',
+    ...answers.noToken,
   },
   {
     status: 401,
     message: 'The incoming token has expired',
-    title: 'Your session’s token has run out.',
-    text: 'Reload the page, or sign in again, then send the request again.',
+    ...answers.oldToken,
   },
   {
     status: 429,
     message: 'Too Many Requests',
-    title: 'Too fast: the plan’s rate limit was reached.',
-    text: 'The key made more requests a second than its plan allows. Wait a second and send it again; a plan with a higher rate helps for good.',
+    ...answers.tooFast,
   },
   {
     status: 429,
     message: 'Limit Exceeded',
-    title: 'The key’s quota is used up.',
-    text: 'The plan allows no more calls until its period ends. Your account’s Usage tab says when that is.',
+    ...answers.usedUp,
   },
   {
     status: 401,
-    title: 'The API wants to know who you are.',
-    text: 'No sign-in went out with this call, or it was not accepted. This is not about an API key.',
+    ...answers.apiUnknown,
   },
   {
     status: 403,
-    title: 'The API refused this call.',
-    text: 'The gateway let the call through; the API behind it does not allow it. Its answer below should say why.',
+    ...answers.apiRefused,
   },
   {
     status: 429,
-    title: 'The API asks you to slow down.',
-    text: 'This limit is the API’s own, behind the gateway. Wait before the next call; a Retry-After header says how long.',
+    ...answers.apiTooFast,
   },
 ];
-
-const opaque: Explanation = {
-  title: 'The browser got no answer that it may show.',
-  text: 'The gateway cannot be reached, or its answer carries no CORS headers for this site, so the browser hides it. The same call works from curl: copy it below and try it there to see the answer.',
-};
 
 function gatewayMessage(body: string): string | undefined {
   try {
@@ -104,7 +91,7 @@ function gatewayMessage(body: string): string | undefined {
 
 /** What an answer means in plain words; undefined for one that needs no explaining. */
 export function explainResponse({ status, body, keySent }: ConsoleAnswer): Explanation | undefined {
-  if (status === undefined) return opaque;
+  if (status === undefined) return answers.opaque;
   const message = gatewayMessage(body);
   return rules.find(
     (rule) =>

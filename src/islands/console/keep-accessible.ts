@@ -1,10 +1,12 @@
+import { tryConsole as words } from '#words/try-console.ts';
+
 /** What Swagger UI's unnamed fields hold, by where they stand; the first match counts. */
 const names: readonly (readonly [selector: string, name: string])[] = [
-  ['.body-param-content-type, .content-type-wrapper', 'Content type of the request body'],
-  ['.response-control-media-type, .response-content-type', 'Content type of the response'],
-  ['.examples-select', 'Example'],
-  ['.servers', 'Server'],
-  ['.body-param, .opblock-section-request-body', 'Request body'],
+  ['.body-param-content-type, .content-type-wrapper', words.fields.requestType],
+  ['.response-control-media-type, .response-content-type', words.fields.responseType],
+  ['.examples-select', words.fields.example],
+  ['.servers', words.fields.server],
+  ['.body-param, .opblock-section-request-body', words.fields.requestBody],
 ];
 
 type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -12,7 +14,9 @@ type FormField = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 function nameOf(element: FormField): string {
   const row = element.closest('[data-param-name], [data-property-name]');
   const parameter = row?.getAttribute('data-param-name') ?? row?.getAttribute('data-property-name');
-  return parameter ?? names.find(([selector]) => element.closest(selector))?.[1] ?? 'Value';
+  return (
+    parameter ?? names.find(([selector]) => element.closest(selector))?.[1] ?? words.fields.value
+  );
 }
 
 function nameFields(root: Element): void {
@@ -31,7 +35,7 @@ function nameResponses(root: Element): void {
     const operation = ['.opblock-summary-method', '.opblock-summary-path']
       .map((part) => summary?.querySelector(part)?.textContent)
       .join(' ');
-    table.setAttribute('aria-label', `Responses of ${operation}`);
+    table.setAttribute('aria-label', words.fields.responsesOf(operation));
   }
 }
 

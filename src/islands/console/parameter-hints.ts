@@ -1,10 +1,9 @@
+import { tryConsole as words } from '#words/try-console.ts';
 import type { Json } from '../../model/api.ts';
 import { field, listField, objectField, stringField } from '../../model/json.ts';
 
 /** Characters of a value that a hint shows. */
 const valueLimit = 200;
-
-const cookieWarning = 'A browser does not send this cookie to another origin: use curl for it.';
 
 /**
  * The description of a parameter (Markdown) with what the console says beside it: an example and the default of an optional one,
@@ -17,9 +16,9 @@ export function describeParameter(parameter: Json): string {
   return [
     stringField(parameter, 'description'),
     ...(optional
-      ? [hint('Example', exampleOf(parameter)), hint('Default', defaultOf(parameter))]
+      ? [hint(words.example, exampleOf(parameter)), hint(words.default, defaultOf(parameter))]
       : []),
-    stringField(parameter, 'in') === 'cookie' ? cookieWarning : undefined,
+    stringField(parameter, 'in') === 'cookie' ? words.cookie : undefined,
   ]
     .filter((text) => text !== undefined)
     .join('\n\n');

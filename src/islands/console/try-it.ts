@@ -1,3 +1,5 @@
+import { tryIt as words } from '#words/try-it.ts';
+
 /** `<gatehouse-try-it>`: a button that becomes a console for one operation. React and Swagger UI are fetched only when it is pressed. */
 class TryIt extends HTMLElement {
   connectedCallback(): void {
@@ -5,7 +7,7 @@ class TryIt extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button button-primary';
-    button.textContent = 'Try it';
+    button.textContent = words.open;
     button.addEventListener('click', () => void this.#open(button));
     const status = document.createElement('p');
     status.setAttribute('role', 'status');
@@ -16,7 +18,7 @@ class TryIt extends HTMLElement {
   async #open(button: HTMLButtonElement): Promise<void> {
     if (button.ariaBusy === 'true') return;
     button.ariaBusy = 'true';
-    button.textContent = 'Loading the console…';
+    button.textContent = words.loading;
     try {
       const { mountConsole } = await import('./mount-console.tsx');
       mountConsole(this, {
@@ -27,9 +29,9 @@ class TryIt extends HTMLElement {
       });
     } catch {
       button.ariaBusy = null;
-      button.textContent = 'Try it';
+      button.textContent = words.open;
       const status = this.querySelector('[role=status]');
-      if (status) status.textContent = 'The console could not be loaded. Try again.';
+      if (status) status.textContent = words.failed;
     }
   }
 }

@@ -33,12 +33,13 @@ const values = (one: Content, direction: 'request' | 'response' = 'response') =>
   ]);
 
 describe('bodyExamples', () => {
-  it('shows what is written, three at most', () => {
+  it('shows all that is written', () => {
     const examples = [1, 2, 3, 4].map((value) => ({ name: `e${value}`, value }));
     expect(values({ ...content('application/json', person), examples })).toEqual([
       [1, false],
       [2, false],
       [3, false],
+      [4, false],
     ]);
   });
 

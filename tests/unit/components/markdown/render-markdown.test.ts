@@ -14,7 +14,7 @@ describe('renderMarkdown', () => {
 
   it('lets plain words through untouched, and escapes what is not plain', () => {
     expect(renderMarkdown("The rider's stop, e.g. (main).")).toBe(
-      '<p>The rider&#39;s stop, e.g. (main).</p>',
+      "<p>The rider's stop, e.g. (main).</p>",
     );
     expect(renderMarkdown('1 < 2 & 3')).toBe('<p>1 &lt; 2 &amp; 3</p>');
   });
