@@ -52,7 +52,7 @@ export function searchRecords(version: ApiVersion): readonly SearchRecord[] {
 /** Characters of a guide: they are few, and read whole. */
 const guideLimit = 20_000;
 
-/** @param guide its text is Markdown or MDX as written */
+/** @param guide its text is Markdown or MDX as written; what MDX imports is left out */
 export const guideRecord = (guide: {
   readonly url: string;
   readonly title: string;
@@ -62,7 +62,10 @@ export const guideRecord = (guide: {
   kind: 'guide',
   url: guide.url,
   title: guide.title,
-  words: sentence([guide.description, plainWords(guide.text, guideLimit)]),
+  words: sentence([
+    guide.description,
+    plainWords(guide.text.replace(/^(?:import|export) .*$/gm, ''), guideLimit),
+  ]),
 });
 
 const apiRecord = (version: ApiVersion): SearchRecord => ({
