@@ -18,11 +18,10 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of every file that was read. */
   readonly files: readonly string[];
-  /**
-   * SHA-256 of each file as it was read. Absent when the result depends on more than those: on a file that could not be read and
-   * may be there the next time.
-   */
+  /** SHA-256 of each file as it was read, when there is a version. */
   readonly digests?: Readonly<Record<string, string>>;
+  /** The result depends on more than those files: on one that could not be read and may be there the next time. */
+  readonly hasRefusals?: boolean;
 }
 
 /**
@@ -55,7 +54,8 @@ export async function readVersion(
     document,
     diagnostics: [...findings, ...semantic],
     files,
-    ...(resolver.refusals.size === 0 && { digests: Object.fromEntries(resolver.digests) }),
+    digests: Object.fromEntries(resolver.digests),
+    hasRefusals: resolver.refusals.size > 0,
   };
 }
 

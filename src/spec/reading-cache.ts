@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { PortalConfig } from '../config/schema.ts';
@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { DescriptionFile } from './description-file.ts';
 import type { Reading } from './read-version.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface ReadingCacheOptions {
   /** Absolute path of a folder of the cache's own. It may be deleted at any time, and is made when it is not there. */
@@ -18,7 +19,7 @@ export interface ReadingCacheOptions {
 
 /** A version and its document as JSON files that never change: another reading has other files. */
 export interface KeptReading {
-  /** The same for readings that say the same, other for any others. */
+  /** The same for readings of the same bytes that say the same, other for any others. */
   readonly digest: string;
   /** Absolute paths. */
   readonly version: string;
@@ -77,7 +78,7 @@ export class ReadingCache {
       document: JSON.parse(document) as JsonObject,
       diagnostics: entry.diagnostics as Diagnostic[],
       files: Object.keys(entry.files),
-      kept: keptAt(folder, entry.now),
+      kept: keptAt(folder, entry),
     };
   }
 
@@ -86,8 +87,8 @@ export class ReadingCache {
     file: DescriptionFile,
     reading: Reading,
   ): Promise<(Reading & { kept: KeptReading }) | undefined> {
-    const { version, document, diagnostics, digests } = reading;
-    if (!version || !document) return undefined;
+    const { version, document, diagnostics, digests, hasRefusals } = reading;
+    if (!version || !document || !digests) return undefined;
     const folder = this.#folderOf(file);
     await mkdir(folder, { recursive: true });
     const now = {
@@ -96,15 +97,15 @@ export class ReadingCache {
     };
     const before = (await readEntry(folder))?.now;
     const entry: Entry = {
-      reader: digests ? this.#reader : hashOf(''),
-      files: digests ?? {},
+      reader: hasRefusals ? hashOf('') : this.#reader,
+      files: digests,
       diagnostics: [...diagnostics],
       now,
       ...(before && { before }),
     };
     await writeWhole(join(folder, entryName), JSON.stringify(entry));
     await removeOthers(folder, entry);
-    return { ...reading, kept: keptAt(folder, now) };
+    return { ...reading, kept: keptAt(folder, entry) };
   }
 
   /** Two folders of descriptions may hold an API of the same name. */
@@ -117,10 +118,10 @@ const entryName = 'entry.json';
 const hashOf = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 const contentFile = (folder: string, hash: string): string => join(folder, `${hash}.json`);
 
-const keptAt = (folder: string, { version, document }: Entry['now']): KeptReading => ({
-  digest: hashOf(version + document),
-  version: contentFile(folder, version),
-  document: contentFile(folder, document),
+const keptAt = (folder: string, { now, files }: Entry): KeptReading => ({
+  digest: hashOf(JSON.stringify([now, files])),
+  version: contentFile(folder, now.version),
+  document: contentFile(folder, now.document),
 });
 
 async function readEntry(folder: string): Promise<Entry | undefined> {
@@ -154,13 +155,6 @@ async function writeContent(folder: string, text: string): Promise<string> {
   if ((await readContent(folder, hash)) === undefined)
     await writeWhole(contentFile(folder, hash), text);
   return hash;
-}
-
-/** Another program that reads the file finds the old one or the new one. */
-async function writeWhole(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}.draft`;
-  await writeFile(draft, text);
-  await rename(draft, path);
 }
 
 async function removeOthers(folder: string, { now, before }: Entry): Promise<void> {

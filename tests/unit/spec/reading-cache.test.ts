@@ -72,6 +72,14 @@ describe('a reading that is kept', () => {
     expect((await read()).kept['parcels/v1']?.digest).not.toBe(kept['parcels/v1']?.digest);
   });
 
+  it('has another digest when the file is written otherwise, for the file itself is handed out', async () => {
+    const before = await read();
+    await write('openapi/parcels/v1/_parts.yaml', '# A remark.\nParcel: { type: object }\n');
+    const after = await read();
+    expect(after.versions).toEqual(before.versions);
+    expect(after.kept['parcels/v1']?.digest).not.toBe(before.kept['parcels/v1']?.digest);
+  });
+
   it('falls when other code reads', async () => {
     await read();
     await markCache();
