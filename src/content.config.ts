@@ -6,12 +6,16 @@ import { z } from 'astro/zod';
 import { readingCache } from '../build/reading-cache.ts';
 import { buildCacheDir, openapiRoot } from './config/env.ts';
 import { portalConfig } from './config/portal-config.ts';
+import { keepComparisons } from './spec/changes/keep-comparisons.ts';
+import { commitDays } from './spec/commit-days.ts';
 import { formatDiagnostics } from './spec/format-diagnostics.ts';
 import { readApis } from './spec/read-apis.ts';
+import { releaseDay } from './spec/release-day.ts';
 
 /**
- * One entry a version of an API: the addresses of its model and its description in the cache of readings. The store copies its
- * entries to disk, into a script, and with each question anew, which for a description of 20 MB takes seconds.
+ * One entry a version of an API: the addresses of its model, of its description, and of what it changed against the version before, in
+ * the cache of readings. The store copies its entries to disk, into a script, and with each question anew, which for a description of
+ * 20 MB takes seconds.
  */
 function apisLoader(): Loader {
   return {
@@ -44,19 +48,38 @@ function follow(context: LoaderContext): void {
 }
 
 async function fill({ store, logger, watcher }: LoaderContext): Promise<void> {
-  const { kept, diagnostics } = await readApis({
-    root: process.cwd(),
+  const root = process.cwd();
+  const cache = readingCache(root, buildCacheDir);
+  const { versions, kept, diagnostics } = await readApis({
+    root,
     config: portalConfig,
     openapiRoot,
-    cache: readingCache(process.cwd(), buildCacheDir),
+    cache,
   });
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
   if (diagnostics.length > 0 && watcher === undefined)
     logger[errors > 0 ? 'error' : 'warn'](`\n${formatDiagnostics(diagnostics)}`);
   if (errors > 0) throw brokenDescriptions(errors);
+  const comparisons = await keepComparisons(versions, kept, cache, openapiRoot);
+  const days = await commitDays(root, openapiRoot);
   store.clear();
-  for (const [id, { digest, ...files }] of Object.entries(kept))
-    store.set({ id, data: files, digest });
+  for (const version of versions) {
+    const id = `${version.apiId}/${version.version}`;
+    const reading = kept[id];
+    if (!reading) continue;
+    const { digest, ...files } = reading;
+    const comparison = comparisons[id];
+    const day = releaseDay(version, days);
+    store.set({
+      id,
+      data: {
+        ...files,
+        ...(comparison && { comparison: comparison.path }),
+        ...(day !== undefined && { day }),
+      },
+      digest: [digest, comparison?.key].join(' '),
+    });
+  }
 }
 
 /** The provider's mistake and not the program's: Astro prints a stack wherever there is one, so this has none. */
@@ -71,8 +94,13 @@ function brokenDescriptions(errors: number): Error {
 export const collections = {
   apis: defineCollection({
     loader: apisLoader(),
-    // Absolute paths of JSON files.
-    schema: z.object({ version: z.string(), document: z.string() }),
+    // Absolute paths of JSON files, and the day of the release.
+    schema: z.object({
+      version: z.string(),
+      document: z.string(),
+      comparison: z.string().optional(),
+      day: z.string().optional(),
+    }),
   }),
   guides: defineCollection({
     loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/guides' }),

@@ -138,13 +138,8 @@ export interface ApiChange {
 /** How many changes there are of each kind; a breaking one counts in its kind too. */
 export type ChangeCounts = Readonly<Record<ChangeKind | 'breaking', number>>;
 
-/** What a version changed against the one before it. */
-export interface VersionChanges {
-  readonly version: string;
-  /** The version before; absent for the first. */
-  readonly previous?: string;
-  /** Day of the version, `2026-03-14`; absent when nobody knows. */
-  readonly date?: string;
+/** The differences of a version against the one before it. */
+export interface VersionComparison {
   readonly counts: ChangeCounts;
   /** Breaking ones first, else in the order of the newer description; no more than a limit (src/spec/limits.ts). */
   readonly changes: readonly ApiChange[];
@@ -154,6 +149,15 @@ export interface VersionChanges {
   readonly unfinished?: true;
   /** Operations by slug that this version added, or changed in any way, through a shared schema too. */
   readonly operations: Readonly<Record<string, 'added' | 'changed'>>;
+}
+
+/** What a version changed, and when. */
+export interface VersionChanges extends VersionComparison {
+  readonly version: string;
+  /** The version before; absent for the first. */
+  readonly previous?: string;
+  /** Day of the version, `2026-03-14`; absent when nobody knows. */
+  readonly date?: string;
 }
 
 /** What became of an API from version to version, newest first. */

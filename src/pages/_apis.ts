@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import type { ApiVersion } from '../model/api.ts';
+import type { VersionComparison } from '../model/api-change.ts';
 import { type DescriptionCutter, createDescriptionCutter } from '../model/cut-description.ts';
 import type { JsonObject } from '../model/json.ts';
+import { compareVersionNames } from '../model/version-order.ts';
 
 /** A version with its description as the content store names them: bundled, upgraded, with its internal `$ref`s. */
 export interface StoredApi {
   readonly version: ApiVersion;
-  /** Changes with the version or its description. */
+  /** Changes with the version, its description, and what it changed against the version before. */
   readonly digest: string;
+  /** Day of the release, `2026-03-14`; `undefined` when nobody knows. */
+  readonly day: string | undefined;
+  /** What it changed against the version before, read when first asked for; `undefined` for the first version. */
+  comparison(): VersionComparison | undefined;
   /** Parsed when first asked for. */
   document(): JsonObject;
   /** Made when first asked for; it remembers what it has worked out. */
@@ -23,11 +29,21 @@ export async function storedApis(): Promise<readonly StoredApi[]> {
   const entries = await getCollection('apis');
   const apis = entries.map(({ id, digest, data }) => {
     const known = kept.get(id);
-    if (known && known.digest === digest) return known;
+    if (known && known.digest === digest && known.day === data.day) return known;
     const version = readJson(data.version) as ApiVersion;
     const document = once(() => readJson(data.document) as JsonObject);
     const cutter = once(() => createDescriptionCutter(version, document()));
-    const api = { digest: String(digest), version, document, cutter };
+    const comparison = once(() =>
+      data.comparison === undefined ? {} : (readJson(data.comparison) as ComparisonFile),
+    );
+    const api = {
+      digest: String(digest),
+      day: data.day,
+      version,
+      comparison: () => comparison().comparison,
+      document,
+      cutter,
+    };
     kept.set(id, api);
     return api;
   });
@@ -69,7 +85,7 @@ export const versionPaths =
       const { apiId } = version;
       const siblings = apis.filter((one) => one.version.apiId === apiId);
       const versions = siblings.map((one) => one.version);
-      const cacheKey = siblings.map(({ digest }) => digest).join(' ');
+      const cacheKey = siblings.map(({ digest, day = '' }) => `${digest} ${day}`).join(' ');
       return pagesOf(version).map(({ params, props }) => ({
         params: { api: apiId, version: version.version, ...params },
         props: { api, version, versions, ...props },
@@ -87,10 +103,12 @@ function once<T extends object>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-const natural = new Intl.Collator('en', { numeric: true });
+/** What src/spec keeps of two versions; nothing for the first version. */
+interface ComparisonFile {
+  readonly comparison?: VersionComparison;
+}
 
 function byTitleThenNewest(one: ApiVersion, other: ApiVersion): number {
-  const newest = natural.compare(other.version, one.version);
-  if (one.apiId === other.apiId) return newest;
-  return natural.compare(one.title, other.title) || natural.compare(one.apiId, other.apiId);
+  if (one.apiId === other.apiId) return compareVersionNames(other.version, one.version);
+  return compareVersionNames(one.title, other.title) || compareVersionNames(one.apiId, other.apiId);
 }

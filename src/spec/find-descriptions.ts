@@ -6,6 +6,8 @@ import { finding } from './findings.ts';
 
 const name = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const ending = /\.(ya?ml|json)$/;
+/** What stands beside the versions of an API on the site (src/pages/apis/[api]). */
+const reserved = new Set(['changelog']);
 const entryNames = ['openapi', 'asyncapi', 'swagger'];
 
 interface Entry {
@@ -86,6 +88,7 @@ function isUsable(candidate: DescriptionFile, all: readonly DescriptionFile[]): 
   return (
     name.test(candidate.apiId) &&
     name.test(candidate.version) &&
+    !reserved.has(candidate.version) &&
     first(candidate, all) === candidate
   );
 }
@@ -94,6 +97,7 @@ function nameFindings(candidate: DescriptionFile, all: readonly DescriptionFile[
   const { apiId, version, file } = candidate;
   const bad = [apiId, version].find((part) => !name.test(part));
   if (bad !== undefined) return [finding('invalid-name', { file }, bad)];
+  if (reserved.has(version)) return [finding('reserved-name', { file }, version)];
   const other = first(candidate, all);
   return other === candidate
     ? []

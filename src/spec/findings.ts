@@ -22,6 +22,11 @@ const rules = {
     message: (name) => `\`${name}\` cannot be part of a URL as it is.`,
     hint: () => 'Rename it with lower-case letters, digits, single dots and hyphens, e.g. `v2`.',
   },
+  'reserved-name': {
+    severity: 'error',
+    message: (name) => `No version may be called \`${name}\`: a page of the API has that address.`,
+    hint: () => 'Rename it after the version, e.g. `v2`.',
+  },
   'duplicate-version': {
     severity: 'error',
     message: (name, other) => `${name} is described twice: also in ${other}.`,

@@ -1,22 +1,16 @@
 import type { ApiVersion, Channel, Operation } from '../../model/api.ts';
-import type { ApiChange, ChangeCounts, VersionChanges } from '../../model/api-change.ts';
+import type { ApiChange, ChangeCounts, VersionComparison } from '../../model/api-change.ts';
 import { matchOperations } from '../../model/match-operations.ts';
 import { limits } from '../limits.ts';
 import { channelPlace, compareChannels, matchChannels } from './compare-channels.ts';
 import { compareOperations, operationPlace } from './compare-operations.ts';
 import { SchemaWalk } from './schema-walk.ts';
 
-/** What a version changed, without its name and day. */
-export type Comparison = Pick<
-  VersionChanges,
-  'counts' | 'changes' | 'omitted' | 'unfinished' | 'operations'
->;
-
 /**
  * The differences between two versions of an API that a client may notice: of operations and channels, and of the schemas that these
  * use. Words (summaries, descriptions, examples) and servers are not compared. Takes time in proportion to the two descriptions.
  */
-export function compareVersions(older: ApiVersion, newer: ApiVersion): Comparison {
+export function compareVersions(older: ApiVersion, newer: ApiVersion): VersionComparison {
   const walk = new SchemaWalk(older, newer, limits.comparedSchemas);
   const operations = operationChanges(older, newer, walk);
   const channels = channelChanges(older, newer, walk);

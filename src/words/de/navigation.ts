@@ -5,7 +5,6 @@ import { language } from './language.ts';
 const plural = pluralIn(language.tag);
 
 export const navigation: typeof English = {
-  versions: 'Versionen',
   overview: 'Übersicht',
   reference: 'Referenz',
   console: 'Konsole',

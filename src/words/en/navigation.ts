@@ -5,7 +5,6 @@ const plural = pluralIn(language.tag);
 
 /** The navigation inside an API. */
 export const navigation = {
-  versions: 'Versions',
   overview: 'Overview',
   reference: 'Reference',
   console: 'Console',

@@ -1,0 +1,89 @@
+import type { ApiVersion, Operation } from './api.ts';
+import { referenceParts } from './cut-description.ts';
+import { isCallable } from './lifecycle.ts';
+import { counterpartOf } from './match-operations.ts';
+import { schemaSlugs } from './schema-slugs.ts';
+import {
+  consolePath,
+  operationPath,
+  referencePath,
+  schemaPath,
+  schemasPath,
+  versionPath,
+} from './site-paths.ts';
+
+/** Where a reader of one version goes on in another. */
+export interface SamePage {
+  /** The same page, or the overview of the other version where that has no such page. */
+  readonly href: string;
+  readonly isSame: boolean;
+}
+
+/** What the addresses of a version's pages stand for, by slug. */
+interface PageIndex {
+  readonly operations: ReadonlyMap<string, Operation>;
+  readonly schemas: ReadonlyMap<string, string>;
+  /** Names of tags by the slug of each part of the reference. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** The slug of a tag's first part by its name. */
+  readonly firstParts: ReadonlyMap<string, string>;
+}
+
+const kept = new WeakMap<ApiVersion, PageIndex>();
+
+/**
+ * The page of another version that says what a page of this one says: an operation by its operationId, else by method and path; a
+ * schema or a tag of the reference by its name.
+ *
+ * @param page address of a page of `from`, below its overview or the overview itself
+ */
+export function samePage(page: string, from: ApiVersion, to: ApiVersion): SamePage {
+  const href = pageIn(page.slice(versionPath(from).length), from, to);
+  return href === undefined ? { href: versionPath(to), isSame: false } : { href, isSame: true };
+}
+
+function pageIn(page: string, from: ApiVersion, to: ApiVersion): string | undefined {
+  const [kind = '', slug = ''] = page.split('/');
+  const [here, there] = [indexOf(from), indexOf(to)];
+  switch (slug === '' ? `all ${kind}` : kind) {
+    case 'all ':
+      return versionPath(to);
+    case 'all reference':
+      return referencePath(to);
+    case 'all schemas':
+      return schemaSlugs(to).size > 0 ? schemasPath(to) : undefined;
+    case 'all console':
+      return isCallable(to) ? consolePath(to) : undefined;
+    case 'operations': {
+      const operation = here.operations.get(slug);
+      const found = operation && counterpartOf(operation, to);
+      return found && operationPath(to, found.slug);
+    }
+    case 'schemas': {
+      const found = schemaSlugs(to).get(here.schemas.get(slug) ?? '');
+      return found === undefined ? undefined : schemaPath(to, found);
+    }
+    case 'reference': {
+      const found = there.firstParts.get(here.parts.get(slug) ?? '');
+      return found === undefined ? undefined : referencePath(to, found);
+    }
+    default:
+      return undefined;
+  }
+}
+
+function indexOf(version: ApiVersion): PageIndex {
+  const known = kept.get(version);
+  if (known) return known;
+  const parts = referenceParts(version);
+  const index = {
+    operations: new Map(version.operations.map((operation) => [operation.slug, operation])),
+    schemas: new Map([...schemaSlugs(version)].map(([name, slug]) => [slug, name])),
+    parts: new Map(parts.map(({ slug, tag }) => [slug, tag.name])),
+    firstParts: new Map(
+      parts.flatMap(({ slug, tag, number }) => (number === 1 ? [[tag.name, slug]] : [])),
+    ),
+  };
+  kept.set(version, index);
+  return index;
+}
