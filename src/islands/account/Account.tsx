@@ -1,3 +1,4 @@
+import { account as words } from '#words/account.ts';
 import { useEffect, useState } from 'react';
 import { accountPage } from '../session/account-pages.ts';
 import { tabStorage } from '../session/tab-storage.ts';
@@ -20,7 +21,7 @@ export default function Account() {
   useEffect(() => {
     if (!signedIn) leave(undefined);
   }, [signedIn]);
-  if (!signedIn) return <p role="status">Taking you to the sign-in page.</p>;
+  if (!signedIn) return <p role="status">{words.leading}</p>;
   return (
     <Island onSignedOut={() => leave('ended')}>
       <AccountHeading />
@@ -40,13 +41,13 @@ function AccountHeading() {
   return (
     <div className="mb-6 flex items-start justify-between gap-4">
       <div className="min-w-0">
-        <h1 className="text-2xl">Account</h1>
+        <h1 className="text-2xl">{words.title}</h1>
         <p className="text-muted mt-0.5 min-h-6 wrap-anywhere">
           {me.data && [me.data.name, me.data.email].filter(Boolean).join(' · ')}
         </p>
       </div>
       <Button busy={leaving} onClick={() => void end()}>
-        Sign out
+        {words.signOut}
       </Button>
     </div>
   );

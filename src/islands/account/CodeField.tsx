@@ -1,3 +1,4 @@
+import { fields } from '#words/fields.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { digitsOf } from './code-digits.ts';
 
@@ -5,15 +6,15 @@ import { digitsOf } from './code-digits.ts';
 export function CodeField({ autoFocus = false }: { readonly autoFocus?: boolean }) {
   return (
     <TextField
-      label="Code"
+      label={fields.code}
       name="code"
       inputMode="numeric"
       autoComplete="one-time-code"
       placeholder="123456"
       autoFocus={autoFocus}
       className="font-mono tracking-[0.2em]"
-      requiredText="Enter the code from the mail."
-      check={(code) => (digitsOf(code).length === 6 ? null : 'The code has six digits.')}
+      requiredText={fields.codeEmpty}
+      check={(code) => (digitsOf(code).length === 6 ? null : fields.codeWrong)}
     />
   );
 }

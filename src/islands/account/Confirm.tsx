@@ -1,3 +1,4 @@
+import { signIn as words } from '#words/sign-in.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accountPage, readCarried } from '../session/account-pages.ts';
@@ -37,16 +38,16 @@ function ConfirmForm() {
   const signInHref = accountPage('/sign-in/', { email: typed, returnTo });
   return (
     <AccountForm<Values>
-      title="Confirm your e-mail address"
-      intro={email ? <SentTo email={email} /> : 'Enter the six digits that we sent you by mail.'}
+      title={words.confirm.title}
+      intro={email ? <SentTo email={email} /> : words.confirm.intro}
       notice={confirmedBefore && <ConfirmedBefore signInHref={signInHref} />}
-      submitText="Confirm"
+      submitText={words.confirm.submit}
       busy={confirmation.isPending || confirmation.isSuccess}
       error={confirmedBefore ? null : confirmation.error}
       onSubmit={(values) => confirmation.mutate(values)}
       footer={
         <>
-          <p>No mail yet? Look into the spam folder, or:</p>
+          <p>{words.confirm.noMail}</p>
           <ResendCode email={typed.trim()} onSent={confirmation.reset} />
         </>
       }
@@ -60,8 +61,9 @@ function ConfirmForm() {
 function SentTo({ email }: { readonly email: string }) {
   return (
     <>
-      We sent six digits to <strong className="text-text font-medium">{email}</strong>. They are
-      good for 24 hours.
+      {words.confirm.sentTo.before}
+      <strong className="text-text font-medium">{email}</strong>
+      {words.confirm.sentTo.after}
     </>
   );
 }
@@ -70,14 +72,14 @@ function ConfirmedBefore({ signInHref }: { readonly signInHref: string }) {
   return (
     <Notice
       className="mb-6"
-      title="There is nothing to confirm."
+      title={words.confirm.before}
       action={
         <a className="button" href={signInHref}>
-          Sign in
+          {words.title}
         </a>
       }
     >
-      <p className="mt-1">This account has been confirmed before.</p>
+      <p className="mt-1">{words.confirm.beforeWords}</p>
     </Notice>
   );
 }

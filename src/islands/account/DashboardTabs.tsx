@@ -1,3 +1,4 @@
+import { account as words } from '#words/account.ts';
 import { Tabs } from '@base-ui/react/tabs';
 import { useSyncExternalStore } from 'react';
 import { KeysTab } from './keys/KeysTab.tsx';
@@ -5,17 +6,12 @@ import { PlansTab } from './plans/PlansTab.tsx';
 import { SettingsTab } from './settings/SettingsTab.tsx';
 import { UsageTab } from './usage/UsageTab.tsx';
 
-const tabs = [
-  ['keys', 'Keys'],
-  ['plans', 'Plans'],
-  ['usage', 'Usage'],
-  ['settings', 'Settings'],
-] as const;
+const tabs = ['keys', 'plans', 'usage', 'settings'] as const;
 
-type TabName = (typeof tabs)[number][0];
+type TabName = (typeof tabs)[number];
 
 function tabOf(hash: string): TabName {
-  return tabs.find(([name]) => `#${name}` === hash)?.[0] ?? 'keys';
+  return tabs.find((name) => `#${name}` === hash) ?? 'keys';
 }
 
 function onFragmentChange(listener: () => void): () => void {
@@ -33,16 +29,16 @@ export function DashboardTabs() {
   return (
     <Tabs.Root value={current} onValueChange={(tab: TabName) => show(tab)}>
       <Tabs.List
-        aria-label="Account"
+        aria-label={words.title}
         className="border-border relative mb-6 flex gap-5 overflow-x-auto border-b"
       >
-        {tabs.map(([name, title]) => (
+        {tabs.map((name) => (
           <Tabs.Tab
             key={name}
             value={name}
             className="text-muted hover:text-text data-active:text-text data-active:border-accent -mb-px h-10 cursor-pointer border-b-2 border-transparent text-sm font-medium"
           >
-            {title}
+            {words.tabs[name]}
           </Tabs.Tab>
         ))}
       </Tabs.List>

@@ -1,3 +1,4 @@
+import { fields } from '#words/fields.ts';
 import { TextField } from '../ui/TextField.tsx';
 
 interface EmailFieldProps {
@@ -7,13 +8,13 @@ interface EmailFieldProps {
 }
 
 const checkAddress = (email: string) =>
-  /^[^@\s]+@[^@\s]+$/.test(email.trim()) ? null : 'Enter an address such as name@example.com.';
+  /^[^@\s]+@[^@\s]+$/.test(email.trim()) ? null : fields.emailWrong;
 
 /** The address that an account is known by. Its rule is our own, for a browser speaks of it in the browser's language. */
 export function EmailField({ defaultValue = '', autoFocus = false, onChange }: EmailFieldProps) {
   return (
     <TextField
-      label="E-mail address"
+      label={fields.email}
       name="email"
       inputMode="email"
       check={checkAddress}
@@ -21,7 +22,7 @@ export function EmailField({ defaultValue = '', autoFocus = false, onChange }: E
       autoCapitalize="none"
       spellCheck={false}
       maxLength={254}
-      requiredText="Enter your e-mail address."
+      requiredText={fields.emailEmpty}
       defaultValue={defaultValue}
       autoFocus={autoFocus}
       onChange={(event) => onChange?.(event.target.value)}

@@ -1,3 +1,5 @@
+import { fields } from '#words/fields.ts';
+import { signIn as words } from '#words/sign-in.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { accountPage, readCarried } from '../session/account-pages.ts';
@@ -32,17 +34,17 @@ function AskForCode({ onSent }: { readonly onSent: (email: string) => void }) {
   });
   return (
     <AccountForm<{ email: string }>
-      title="Reset your password"
-      intro="Enter the address of your account. We send you a code with which you can set a new password."
-      submitText="Send code"
+      title={words.reset.title}
+      intro={words.reset.intro}
+      submitText={words.reset.submit}
       busy={sending.isPending}
       error={sending.error}
       onSubmit={(values) => sending.mutate(values)}
       footer={
         <p>
-          Remembered it?{' '}
+          {words.reset.remembered}{' '}
           <a className="text-accent underline" href={accountPage('/sign-in/', { email, returnTo })}>
-            Sign in
+            {words.title}
           </a>
         </p>
       }
@@ -67,28 +69,29 @@ function SetPassword({ email, onBack }: SetPasswordProps) {
   });
   return (
     <AccountForm<{ code: string; password: string }>
-      title="Set a new password"
+      title={words.reset.newTitle}
       intro={
         <>
-          If there is an account for <strong className="text-text font-medium">{email}</strong>, a
-          code is on its way to it.
+          {words.reset.onItsWay.before}
+          <strong className="text-text font-medium">{email}</strong>
+          {words.reset.onItsWay.after}
         </>
       }
-      submitText="Set password"
+      submitText={words.reset.newSubmit}
       busy={resetting.isPending || resetting.isSuccess}
       error={resetting.error}
       onSubmit={(values) => resetting.mutate(values)}
       footer={
         <p>
-          No mail?{' '}
+          {words.reset.noMail}{' '}
           <Button look="quiet" small onClick={onBack}>
-            Use another address or send again
+            {words.reset.again}
           </Button>
         </p>
       }
     >
       <CodeField autoFocus />
-      <PasswordField label="New password" name="password" kind="new" />
+      <PasswordField label={fields.newPassword} name="password" kind="new" />
     </AccountForm>
   );
 }

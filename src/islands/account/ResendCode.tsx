@@ -1,3 +1,4 @@
+import { signIn as words } from '#words/sign-in.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { credentialError } from '../session/cognito-sentences.ts';
@@ -40,10 +41,10 @@ export function ResendCode({ email, onSent }: ResendCodeProps) {
         disabled={left > 0 || email === ''}
         className="justify-self-start tabular-nums"
       >
-        {left > 0 ? `Send a new code in ${left} s` : 'Send a new code'}
+        {left > 0 ? words.confirm.resendIn(left) : words.confirm.resend}
       </Button>
       <p role="status" className={`min-h-5 ${sending.isError ? 'text-danger' : 'text-muted'}`}>
-        {sending.isSuccess && 'A new code is on its way. Only the newest one works.'}
+        {sending.isSuccess && words.confirm.resent}
         {sending.isError && credentialError(sending.error).text}
       </p>
     </div>

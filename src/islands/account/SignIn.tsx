@@ -1,3 +1,5 @@
+import { fields } from '#words/fields.ts';
+import { signIn as words } from '#words/sign-in.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { accountPage, readCarried, type News } from '../session/account-pages.ts';
@@ -12,12 +14,12 @@ import { EmailField } from './EmailField.tsx';
 
 type Values = { email: string; password: string };
 
-const newsText: Readonly<Record<News, { tone: 'success' | 'neutral'; text: string }>> = {
-  confirmed: { tone: 'success', text: 'Your e-mail address is confirmed. You can sign in now.' },
-  'password-set': { tone: 'success', text: 'Your new password is set. Sign in with it.' },
-  'signed-out': { tone: 'neutral', text: 'You are signed out.' },
-  deleted: { tone: 'neutral', text: 'Your account and its keys are being deleted.' },
-  ended: { tone: 'neutral', text: 'Your session has ended. Sign in again to go on.' },
+const tones: Readonly<Record<News, 'success' | 'neutral'>> = {
+  confirmed: 'success',
+  'password-set': 'success',
+  'signed-out': 'neutral',
+  deleted: 'neutral',
+  ended: 'neutral',
 };
 
 /** Signs in, then goes back to where the person came from. */
@@ -51,23 +53,28 @@ function SignInForm() {
   const unconfirmed = errorName(attempt.error) === 'UserNotConfirmedException';
   return (
     <AccountForm<Values>
-      title="Sign in"
-      intro="Manage your keys, plans and usage."
+      title={words.title}
+      intro={words.intro}
       notice={
         news && (
-          <Notice tone={newsText[news].tone} className="mb-6">
-            {newsText[news].text}
+          <Notice tone={tones[news]} className="mb-6">
+            {words.news[news]}
           </Notice>
         )
       }
-      submitText="Sign in"
+      submitText={words.title}
       busy={attempt.isPending || attempt.isSuccess || unconfirmed}
       error={unconfirmed ? null : attempt.error}
       onSubmit={(values) => attempt.mutate(values)}
       footer={<OtherWays email={email} returnTo={returnTo} />}
     >
       <EmailField defaultValue={email} autoFocus={email === ''} />
-      <PasswordField label="Password" name="password" kind="current" autoFocus={email !== ''} />
+      <PasswordField
+        label={fields.password}
+        name="password"
+        kind="current"
+        autoFocus={email !== ''}
+      />
     </AccountForm>
   );
 }
@@ -77,13 +84,13 @@ function OtherWays(carried: { readonly email: string; readonly returnTo: string 
     <>
       <p>
         <a className="text-accent underline" href={accountPage('/forgot-password/', carried)}>
-          Forgot your password?
+          {words.forgot}
         </a>
       </p>
       <p>
-        New here?{' '}
+        {words.newHere}{' '}
         <a className="text-accent underline" href={accountPage('/sign-up/', carried)}>
-          Create an account
+          {words.create}
         </a>
       </p>
     </>

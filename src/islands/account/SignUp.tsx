@@ -1,3 +1,5 @@
+import { fields } from '#words/fields.ts';
+import { signIn as words } from '#words/sign-in.ts';
 import { useMutation } from '@tanstack/react-query';
 import { accountPage, readCarried } from '../session/account-pages.ts';
 import { errorName } from '../session/cognito-sentences.ts';
@@ -36,34 +38,34 @@ function SignUpForm() {
   const taken = errorName(creation.error) === 'UsernameExistsException';
   return (
     <AccountForm<Values>
-      title="Create your account"
-      intro="An account holds your API keys, the plans they are on, and what they have used."
+      title={words.signUp.title}
+      intro={words.signUp.intro}
       notice={
         taken && <HasAccount email={creation.variables?.email.trim() ?? ''} returnTo={returnTo} />
       }
-      submitText="Create account"
+      submitText={words.signUp.submit}
       busy={creation.isPending || creation.isSuccess}
       error={creation.error}
       onSubmit={(values) => creation.mutate(values)}
       footer={
         <p>
-          Have an account?{' '}
+          {words.signUp.haveOne}{' '}
           <a className="text-accent underline" href={accountPage('/sign-in/', { returnTo })}>
-            Sign in
+            {words.title}
           </a>
         </p>
       }
     >
       <TextField
-        label="Name"
+        label={fields.name}
         name="name"
         autoComplete="name"
         maxLength={80}
         autoFocus
-        hint="Optional. Only you see it."
+        hint={fields.nameHint}
       />
       <EmailField defaultValue={email} />
-      <PasswordField label="Password" name="password" kind="new" />
+      <PasswordField label={fields.password} name="password" kind="new" />
     </AccountForm>
   );
 }
@@ -73,14 +75,14 @@ function HasAccount(carried: { readonly email: string; readonly returnTo: string
   return (
     <Notice
       className="mb-6"
-      title="You have an account already."
+      title={words.signUp.taken}
       action={
         <>
           <a className="button" href={accountPage('/sign-in/', carried)}>
-            Sign in
+            {words.title}
           </a>
           <a className="button" href={accountPage('/forgot-password/', carried)}>
-            Reset its password
+            {words.signUp.resetPassword}
           </a>
         </>
       }

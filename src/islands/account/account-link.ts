@@ -1,3 +1,4 @@
+import { accountLink as words } from '#words/account-link.ts';
 import { tabStorage } from '../session/tab-storage.ts';
 
 /** Turns every `<a data-account-link>` of the page into the way to the account, when someone is signed in in this tab. */
@@ -5,7 +6,7 @@ export function updateAccountLinks(): void {
   if (!tabStorage.hasSession()) return;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-account-link]')) {
     link.href = '/account/';
-    link.textContent = 'Account';
+    link.textContent = words.text;
   }
 }
 

@@ -1,3 +1,4 @@
+import { reference as words } from '#words/reference.ts';
 import type { OperationKey } from './split-description.ts';
 
 export interface ReferencedOperation extends OperationKey {
@@ -14,11 +15,8 @@ interface HeavyOperationsProps {
 export function HeavyOperations({ heavy, operations }: HeavyOperationsProps) {
   if (heavy.length === 0) return null;
   return (
-    <section className="notice mb-8" aria-label="Operations with pages of their own">
-      <p className="font-semibold">
-        {heavy.length === 1 ? 'One operation is' : `${heavy.length} operations are`} too large to be
-        shown here. Read {heavy.length === 1 ? 'it on its' : 'them on their'} own page:
-      </p>
+    <section className="notice mb-8" aria-label={words.heavy}>
+      <p className="font-semibold">{words.heavyWords(heavy.length)}</p>
       <ul className="mt-2 grid gap-1">
         {heavy.map(({ method, path }) => {
           const known = operations.find(

@@ -27,11 +27,11 @@ function Reference({ operations = [], ...source }: RedocReferenceProps) {
     queryFn: ({ signal }) => loadReference(source, signal),
     staleTime: Infinity,
   });
-  if (loaded.isPending) return <ListSkeleton rows={4} what="the reference" />;
+  if (loaded.isPending) return <ListSkeleton rows={4} what="reference" />;
   if (loaded.isError) {
     return (
       <LoadFailure
-        what="the reference"
+        what="reference"
         error={loaded.error}
         busy={loaded.isFetching}
         onRetry={() => void loaded.refetch()}

@@ -1,3 +1,5 @@
+import { fields } from '#words/fields.ts';
+
 /** One rule of the pool's password policy, as a person reads it. */
 export interface PasswordRule {
   readonly id: 'length' | 'lower' | 'upper' | 'digit' | 'symbol';
@@ -10,13 +12,13 @@ export interface PasswordRule {
  * (https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html).
  */
 export const passwordRules: readonly PasswordRule[] = [
-  { id: 'length', text: 'At least 8 characters', met: (password) => password.length >= 8 },
-  { id: 'lower', text: 'A lower-case letter', met: (password) => /[a-z]/.test(password) },
-  { id: 'upper', text: 'An upper-case letter', met: (password) => /[A-Z]/.test(password) },
-  { id: 'digit', text: 'A digit', met: (password) => /[0-9]/.test(password) },
+  { id: 'length', text: fields.rules.length, met: (password) => password.length >= 8 },
+  { id: 'lower', text: fields.rules.lower, met: (password) => /[a-z]/.test(password) },
+  { id: 'upper', text: fields.rules.upper, met: (password) => /[A-Z]/.test(password) },
+  { id: 'digit', text: fields.rules.digit, met: (password) => /[0-9]/.test(password) },
   {
     id: 'symbol',
-    text: 'A symbol, such as ! or ?',
+    text: fields.rules.symbol,
     met: (password) => /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S \S/.test(password),
   },
 ];

@@ -1,10 +1,12 @@
+import { loading } from '#words/loading.ts';
 import { sentenceFor } from '../portal/problem-sentences.ts';
 import { Button } from './Button.tsx';
+import type { Thing } from './loaded-thing.ts';
 import { Notice } from './Notice.tsx';
 
 interface LoadFailureProps {
-  /** What could not be loaded, as it stands in a sentence: "your keys". */
-  readonly what: string;
+  /** What could not be loaded. */
+  readonly what: Thing;
   readonly error: unknown;
   readonly busy: boolean;
   readonly onRetry: () => void;
@@ -15,10 +17,10 @@ export function LoadFailure({ what, error, busy, onRetry }: LoadFailureProps) {
   return (
     <Notice
       tone="danger"
-      title={`We could not load ${what}.`}
+      title={loading[what].failed}
       action={
         <Button onClick={onRetry} busy={busy}>
-          Try again
+          {loading.retry}
         </Button>
       }
     >

@@ -1,3 +1,4 @@
+import { fields } from '#words/fields.ts';
 import { useState } from 'react';
 import { passwordRules, unmetRules } from '../session/password-rules.ts';
 import { Icon } from './Icon.tsx';
@@ -26,7 +27,7 @@ export function PasswordField({ label, name, kind, autoFocus = false }: Password
         autoCapitalize="none"
         spellCheck={false}
         autoFocus={autoFocus}
-        requiredText="Enter a password."
+        requiredText={fields.passwordEmpty}
         {...(kind === 'new' ? { check: checkRules, 'aria-details': rulesId } : {})}
         onChange={(event) => setValue(event.target.value)}
         aside={
@@ -36,8 +37,8 @@ export function PasswordField({ label, name, kind, autoFocus = false }: Password
             aria-pressed={shown}
             onClick={() => setShown(!shown)}
           >
-            {shown ? 'Hide' : 'Show'}
-            <span className="sr-only"> {label.toLowerCase()}</span>
+            {shown ? fields.hide : fields.show}
+            <span className="sr-only"> {fields.passwordShown}</span>
           </button>
         }
       />
@@ -47,14 +48,14 @@ export function PasswordField({ label, name, kind, autoFocus = false }: Password
 }
 
 function checkRules(password: string): string | null {
-  return unmetRules(password).length > 0 ? 'The password does not meet every rule below.' : null;
+  return unmetRules(password).length > 0 ? fields.passwordWrong : null;
 }
 
 function RuleList({ id, password }: { readonly id: string; readonly password: string }) {
   return (
     <ul
       id={id}
-      aria-label="Password rules"
+      aria-label={fields.passwordRules}
       className="mt-2.5 grid gap-x-4 gap-y-1 text-sm sm:grid-cols-2"
     >
       {passwordRules.map((rule) => {
@@ -66,7 +67,7 @@ function RuleList({ id, password }: { readonly id: string; readonly password: st
           >
             <Icon name={met ? 'check' : 'dot'} />
             {rule.text}
-            <span className="sr-only">{met ? ', met' : ', not met yet'}</span>
+            <span className="sr-only">{met ? fields.met : fields.notMet}</span>
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import { keys as words } from '#words/keys.ts';
 import { useRef, useState } from 'react';
 import type { Key } from '../../portal/portal-client.ts';
 import { Modal } from '../../ui/Modal.tsx';
@@ -30,12 +31,8 @@ export function CreateKeyDialog({ open, onClose, keys }: CreateKeyDialogProps) {
       onClose={close}
       sticky={created !== undefined}
       initialFocus={name}
-      title={created ? 'Your key is made' : 'Create a key'}
-      description={
-        created
-          ? 'Copy its value now and keep it where your application keeps its secrets.'
-          : 'A key tells an API who is calling. Make one for each application.'
-      }
+      title={created ? words.creating.doneTitle : words.creating.title}
+      description={created ? words.creating.doneWords : words.creating.words}
     >
       {created ? (
         <CreatedKey

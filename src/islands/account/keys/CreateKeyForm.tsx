@@ -1,3 +1,5 @@
+import { fields as fieldWords } from '#words/fields.ts';
+import { keys as words } from '#words/keys.ts';
 import { Form } from '@base-ui/react/form';
 import { useRef, type RefObject } from 'react';
 import { PortalFailure } from '../../portal/portal-failure.ts';
@@ -40,9 +42,9 @@ export function CreateKeyForm({ nameRef, onCancel, onCreated }: CreateKeyFormPro
       <div>
         <FormFailure text={creation.error ? sentenceFor(creation.error) : undefined} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onCancel}>Cancel</Button>
+          <Button onClick={onCancel}>{fieldWords.cancel}</Button>
           <Button type="submit" look="primary" busy={creation.isPending}>
-            Create key
+            {words.create}
           </Button>
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { keys as words } from '#words/keys.ts';
 import { useEffect, useRef } from 'react';
 import type { KeyStatus } from '../../portal/portal-client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,13 +11,6 @@ interface CreatedKeyProps {
   readonly onDone: () => void;
 }
 
-const statusWords: Readonly<Record<KeyStatus, string>> = {
-  provisioning: 'The gateway is learning the key. Calls with it work in a few seconds.',
-  active: 'The key works. Send it as the x-api-key header.',
-  deleting: 'The key is being deleted.',
-  failed: 'The gateway did not take the key. Delete it and make another.',
-};
-
 /** The value of a key that was just made, and whether it works already. */
 export function CreatedKey({ value, status, onDone }: CreatedKeyProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -24,18 +18,18 @@ export function CreatedKey({ value, status, onDone }: CreatedKeyProps) {
   return (
     <div className="grid gap-4">
       <div ref={box}>
-        <KeyValueBox value={value} label="Key value" />
+        <KeyValueBox value={value} label={words.creating.value} />
       </div>
       <p role="status" className="text-muted flex items-center gap-3 text-sm">
         <KeyStatusChip status={status} />
-        {statusWords[status]}
+        {words.creating.state[status]}
       </p>
       <div className="flex justify-end gap-2">
         <a className="button" href="/apis/">
-          Browse the APIs
+          {words.creating.browse}
         </a>
         <Button look="primary" onClick={onDone}>
-          I have copied it
+          {words.creating.done}
         </Button>
       </div>
     </div>

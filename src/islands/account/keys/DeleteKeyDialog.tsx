@@ -1,9 +1,11 @@
+import { keys as words } from '#words/keys.ts';
 import { useRef } from 'react';
 import { portal, type Key, type Plan } from '../../portal/portal-client.ts';
 import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { tabHeading } from '../TabHeading.tsx';
 import { reachableApis } from '../plans/plan-reach.ts';
 import { useKeyChange } from './use-keys.ts';
@@ -29,12 +31,12 @@ export function DeleteKeyDialog({ apiKey, plans, open, onClose }: DeleteKeyDialo
       onClose={close}
       // The row's own button is gone with the key.
       finalFocus={() => (deleted.current ? tabHeading() : null)}
-      title={`Delete “${apiKey.name}”?`}
+      title={words.deleting.title(apiKey.name)}
       description={<Consequences apis={reachableApis(apiKey, plans)} lastFour={apiKey.lastFour} />}
     >
       <FormFailure text={deletion.error ? sentenceFor(deletion.error) : undefined} />
       <div className="flex justify-end gap-2">
-        <Button onClick={close}>Keep key</Button>
+        <Button onClick={close}>{words.deleting.keep}</Button>
         <Button
           look="danger"
           busy={deletion.isPending}
@@ -47,7 +49,7 @@ export function DeleteKeyDialog({ apiKey, plans, open, onClose }: DeleteKeyDialo
             })
           }
         >
-          Delete key
+          {words.deleting.submit}
         </Button>
       </div>
     </Modal>
@@ -63,12 +65,11 @@ function Consequences({ apis, lastFour }: ConsequencesProps) {
   return (
     <>
       <p>
-        Every call with the key that ends in <code>{lastFour}</code> will fail with{' '}
-        <code>403 Forbidden</code> within seconds. This cannot be undone.
+        <Words text={words.deleting.fails(lastFour)} />
       </p>
       {apis.length > 0 && (
         <>
-          <p className="mt-3">Applications that use it lose:</p>
+          <p className="mt-3">{words.deleting.loses}</p>
           <ul className="mt-1 list-disc pl-5">
             {apis.map((api) => (
               <li key={api} className="font-mono text-xs leading-5">

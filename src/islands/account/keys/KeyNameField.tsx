@@ -1,3 +1,5 @@
+import { fields } from '#words/fields.ts';
+import { keys as words } from '#words/keys.ts';
 import type { RefObject } from 'react';
 import { TextField } from '../../ui/TextField.tsx';
 
@@ -10,13 +12,13 @@ interface KeyNameFieldProps {
 export function KeyNameField({ inputRef, defaultValue = '' }: KeyNameFieldProps) {
   return (
     <TextField
-      label="Name"
+      label={fields.name}
       name="name"
       autoComplete="off"
       maxLength={80}
       defaultValue={defaultValue}
-      requiredText="Give the key a name."
-      hint="For you to tell your keys apart, e.g. the application's name."
+      requiredText={words.nameEmpty}
+      hint={words.nameHint}
       {...(inputRef ? { ref: inputRef } : {})}
     />
   );

@@ -1,3 +1,4 @@
+import { keys as words } from '#words/keys.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { portal, type Key, type Plan } from '../../portal/portal-client.ts';
@@ -39,16 +40,16 @@ export function KeyRow({ apiKey, plans }: KeyRowProps) {
               />
             )}
             <RowMenu
-              label={`More for ${apiKey.name}`}
+              label={words.more(apiKey.name)}
               choices={[
-                { text: 'Rename', onChoose: () => setDialog('rename') },
-                { text: 'Delete', onChoose: () => setDialog('delete'), danger: true },
+                { text: words.rename, onChoose: () => setDialog('rename') },
+                { text: words.delete, onChoose: () => setDialog('delete'), danger: true },
               ]}
             />
           </div>
         )}
       </div>
-      {value !== undefined && <KeyValueBox value={value} label={`Value of ${apiKey.name}`} />}
+      {value !== undefined && <KeyValueBox value={value} label={words.valueOf(apiKey.name)} />}
       <div role="alert" className="text-danger text-sm empty:hidden">
         {reveal.error && sentenceFor(reveal.error)}
       </div>
@@ -68,16 +69,14 @@ function KeyFacts({ apiKey, plans }: KeyRowProps) {
       <div className="text-muted flex flex-wrap items-center gap-x-3 gap-y-1.5 text-sm">
         <code>
           <span aria-hidden="true">••••</span>
-          <span className="sr-only">ends in </span>
+          <span className="sr-only">{words.endsIn}</span>
           {apiKey.lastFour}
         </code>
-        <span>Created {dayWords(apiKey.createdAt)}</span>
+        <span>{words.created(dayWords(apiKey.createdAt))}</span>
         <PlanChips of={apiKey} plans={plans} />
       </div>
       {apiKey.status === 'failed' && (
-        <p className="text-danger text-sm">
-          {apiKey.reason ?? 'The gateway did not take this key.'} Delete it and make another.
-        </p>
+        <p className="text-danger text-sm">{words.failed(apiKey.reason)}</p>
       )}
     </div>
   );
@@ -94,8 +93,8 @@ function RevealButton({ name, revealed, busy, onPress }: RevealButtonProps) {
   return (
     <Button small busy={busy} aria-expanded={revealed} onClick={onPress}>
       <Icon name="eye" />
-      {revealed ? 'Hide' : 'Reveal'}
-      <span className="sr-only"> value of {name}</span>
+      {revealed ? words.hide : words.reveal}
+      <span className="sr-only"> {words.revealed(name)}</span>
     </Button>
   );
 }

@@ -19,7 +19,7 @@ export function KeyValueBox({ value, label }: KeyValueBoxProps) {
         onFocus={(event) => event.target.select()}
         className="field min-w-0 flex-1 basis-72 font-mono"
       />
-      <CopyButton value={value} what="key value" />
+      <CopyButton value={value} />
     </div>
   );
 }

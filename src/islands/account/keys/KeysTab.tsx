@@ -1,3 +1,4 @@
+import { keys as words } from '#words/keys.ts';
 import { useState } from 'react';
 import type { Key, Plan } from '../../portal/portal-client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,19 +20,19 @@ export function KeysTab() {
   return (
     <>
       <TabHeading
-        title="Keys"
-        text="Send a key as the x-api-key header. Treat it like a password."
+        title={words.title}
+        text={words.words}
         action={
           <Button look="primary" onClick={create} disabled={!keys.data}>
             <Icon name="plus" />
-            Create key
+            {words.create}
           </Button>
         }
       />
-      {keys.isPending && <ListSkeleton rows={2} what="your keys" />}
+      {keys.isPending && <ListSkeleton rows={2} what="keys" />}
       {keys.isError && !keys.data && (
         <LoadFailure
-          what="your keys"
+          what="keys"
           error={keys.error}
           busy={keys.isFetching}
           onRetry={() => void keys.refetch()}
@@ -57,17 +58,14 @@ function KeyList({ keys, plans, onCreate }: KeyListProps) {
   if (keys.length === 0) {
     return (
       <div className="border-border-strong grid justify-items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
-        <h3 className="text-lg">You have no keys yet</h3>
-        <p className="text-muted max-w-[44ch] text-sm">
-          Create one, choose a plan, and make your first call from an API’s console. It takes a
-          minute.
-        </p>
-        <Button onClick={onCreate}>Create your first key</Button>
+        <h3 className="text-lg">{words.none}</h3>
+        <p className="text-muted max-w-[44ch] text-sm">{words.noneWords}</p>
+        <Button onClick={onCreate}>{words.createFirst}</Button>
       </div>
     );
   }
   return (
-    <ul aria-label="Your keys" className="border-border divide-border divide-y rounded-lg border">
+    <ul aria-label={words.list} className="border-border divide-border divide-y rounded-lg border">
       {keys.map((key) => (
         <KeyRow key={key.id} apiKey={key} plans={plans} />
       ))}

@@ -1,3 +1,5 @@
+import { fields as fieldWords } from '#words/fields.ts';
+import { keys as words } from '#words/keys.ts';
 import { Form } from '@base-ui/react/form';
 import { useRef } from 'react';
 import { portal, type Key } from '../../portal/portal-client.ts';
@@ -22,8 +24,8 @@ export function RenameKeyDialog({ apiKey, open, onClose }: RenameKeyDialogProps)
     <Modal
       open={open}
       onClose={onClose}
-      title="Rename key"
-      description="Only the name changes. Calls with the key go on working."
+      title={words.renaming.title}
+      description={words.renaming.words}
       initialFocus={name}
     >
       <RenameForm apiKey={apiKey} nameRef={name} onDone={onClose} />
@@ -49,9 +51,9 @@ function RenameForm({ apiKey, nameRef, onDone }: RenameFormProps) {
       <div className="mt-5">
         <FormFailure text={renaming.error ? sentenceFor(renaming.error) : undefined} />
         <div className="flex justify-end gap-2">
-          <Button onClick={onDone}>Cancel</Button>
+          <Button onClick={onDone}>{fieldWords.cancel}</Button>
           <Button type="submit" look="primary" busy={renaming.isPending}>
-            Rename
+            {words.rename}
           </Button>
         </div>
       </div>

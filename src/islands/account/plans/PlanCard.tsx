@@ -1,3 +1,4 @@
+import { keyPlans as words } from '#words/key-plans.ts';
 import { quotaWords } from '../../../model/plan-words.ts';
 import type { Key, Plan } from '../../portal/portal-client.ts';
 import { throttleWords } from './plan-reach.ts';
@@ -15,7 +16,7 @@ export function PlanCard({ plan, plans, keys }: PlanCardProps) {
   const usable = keys.filter(({ status }) => status === 'active' || status === 'provisioning');
   return (
     <section
-      aria-label={`Plan ${plan.name}`}
+      aria-label={words.named(plan.name)}
       className="border-border grid grid-cols-1 rounded-lg border md:grid-cols-2"
     >
       <div className="grid grid-cols-1 content-start gap-3 p-4">
@@ -26,8 +27,8 @@ export function PlanCard({ plan, plans, keys }: PlanCardProps) {
         <PlanFacts plan={plan} />
       </div>
       <div className="border-border border-t p-4 md:border-t-0 md:border-l">
-        <h4 className="text-sm font-medium">Your keys</h4>
-        {usable.length === 0 && <p className="text-muted mt-2 text-sm">None yet.</p>}
+        <h4 className="text-sm font-medium">{words.yourKeys}</h4>
+        {usable.length === 0 && <p className="text-muted mt-2 text-sm">{words.noneYet}</p>}
         <ul className="divide-border mt-1 divide-y">
           {usable.map((key) => (
             <PlanKeyRow key={key.id} apiKey={key} plan={plan} plans={plans} />
@@ -41,13 +42,13 @@ export function PlanCard({ plan, plans, keys }: PlanCardProps) {
 function PlanFacts({ plan }: { readonly plan: Plan }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-      <dt className="text-muted">Rate</dt>
+      <dt className="text-muted">{words.rate}</dt>
       <dd>{throttleWords(plan)}</dd>
-      <dt className="text-muted">Quota</dt>
+      <dt className="text-muted">{words.quota}</dt>
       <dd>{quotaWords(plan)}</dd>
-      <dt className="text-muted">APIs</dt>
+      <dt className="text-muted">{words.apis}</dt>
       <dd className="flex flex-wrap gap-x-3 gap-y-1">
-        {plan.apis.length === 0 && 'None yet'}
+        {plan.apis.length === 0 && words.noneYet}
         {plan.apis.map((api) => (
           <a key={api} href={`/apis/${api}/`} className="font-mono text-xs leading-5 underline">
             {api}

@@ -1,3 +1,4 @@
+import { keyPlans as words } from '#words/key-plans.ts';
 import type { Key, Plan } from '../../portal/portal-client.ts';
 import { Chip } from '../../ui/Chip.tsx';
 
@@ -6,16 +7,9 @@ interface PlanChipsProps {
   readonly plans: readonly Plan[];
 }
 
-const endings = {
-  adding: ', being added',
-  active: '',
-  removing: ', being removed',
-  failed: ', failed',
-};
-
 /** The plans that a key is on, by name. */
 export function PlanChips({ of: key, plans }: PlanChipsProps) {
-  if (key.plans.length === 0) return <span>On no plan yet</span>;
+  if (key.plans.length === 0) return <span>{words.onNone}</span>;
   return (
     <span className="inline-flex flex-wrap gap-1">
       {key.plans.map(({ planId, status }) => (
@@ -24,8 +18,7 @@ export function PlanChips({ of: key, plans }: PlanChipsProps) {
           tone={status === 'failed' ? 'danger' : 'accent'}
           busy={status === 'adding' || status === 'removing'}
         >
-          {plans.find(({ id }) => id === planId)?.name ?? planId}
-          {endings[status]}
+          {words.chip[status](plans.find(({ id }) => id === planId)?.name ?? planId)}
         </Chip>
       ))}
     </span>

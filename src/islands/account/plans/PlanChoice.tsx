@@ -1,3 +1,5 @@
+import { keyPlans as words } from '#words/key-plans.ts';
+import { loading } from '#words/loading.ts';
 import { quotaWords } from '../../../model/plan-words.ts';
 import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,13 +11,13 @@ export function PlanChoice() {
   const plans = usePlans();
   return (
     <fieldset className="grid gap-2">
-      <legend className="mb-1.5 text-sm font-medium">Plan</legend>
+      <legend className="mb-1.5 text-sm font-medium">{words.plan}</legend>
       {plans.isPending && <div className="bg-surface-strong h-40 animate-pulse rounded-md" />}
       {plans.isError && (
         <p role="alert" className="text-danger text-sm">
           {sentenceFor(plans.error)}{' '}
           <Button small onClick={() => void plans.refetch()}>
-            Try again
+            {loading.retry}
           </Button>
         </p>
       )}
@@ -32,8 +34,8 @@ export function PlanChoice() {
         <Choice
           value=""
           chosen={plans.data.length === 0}
-          title="No plan yet"
-          text="The key opens nothing until you put it on a plan."
+          title={words.noPlan}
+          text={words.noPlanWords}
         />
       )}
     </fieldset>

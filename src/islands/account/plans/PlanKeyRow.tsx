@@ -1,3 +1,4 @@
+import { keyPlans as words } from '#words/key-plans.ts';
 import { portal, type Key, type Plan } from '../../portal/portal-client.ts';
 import { sentenceFor } from '../../portal/problem-sentences.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +32,7 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
           <PlanStatusChip status={status} />
           {status === 'failed' && (
             <PlanAction
-              text="Take off"
+              text={words.takeOff}
               on={`${plan.name}: ${apiKey.name}`}
               busy={removing.isPending}
               onPress={() => removing.mutate(undefined)}
@@ -39,7 +40,7 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
           )}
           {!overlap && (
             <PlanAction
-              text={isOn ? 'Take off' : 'Put on'}
+              text={isOn ? words.takeOff : words.putOn}
               on={`${plan.name}: ${apiKey.name}`}
               busy={adding.isPending || removing.isPending || status === 'removing'}
               onPress={() => (isOn ? removing : adding).mutate(undefined)}
@@ -49,8 +50,11 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
       </div>
       {overlap && (
         <p className="text-muted">
-          On {overlap.plan.name}, which covers {apisInWords(overlap.apis)} too. Take it off there
-          first.
+          {words.overlap(
+            overlap.plan.name,
+            overlap.apis.slice(0, namedApis),
+            overlap.apis.length - namedApis,
+          )}
         </p>
       )}
       {link?.reason && <p className="text-danger">{link.reason}</p>}
@@ -61,11 +65,8 @@ export function PlanKeyRow({ apiKey, plan, plans }: PlanKeyRowProps) {
   );
 }
 
-/** The first two by name, for a key may share dozens with another plan. */
-function apisInWords(apis: readonly string[]): string {
-  const [named, more] = [apis.slice(0, 2), apis.length - 2];
-  return more > 0 ? `${named.join(', ')} and ${more} more` : named.join(' and ');
-}
+/** Overlapping APIs that are named; a key may share dozens with another plan. */
+const namedApis = 2;
 
 interface PlanActionProps {
   readonly text: string;
@@ -93,11 +94,11 @@ function PlanStatusChip({
   if (status === 'adding') {
     return (
       <Chip tone="warning" busy>
-        Being added
+        {words.status.adding}
       </Chip>
     );
   }
-  if (status === 'removing') return <Chip busy>Being removed</Chip>;
-  if (status === 'failed') return <Chip tone="danger">The gateway refused</Chip>;
-  return status === 'active' ? <Chip tone="success">On this plan</Chip> : null;
+  if (status === 'removing') return <Chip busy>{words.status.removing}</Chip>;
+  if (status === 'failed') return <Chip tone="danger">{words.status.failed}</Chip>;
+  return status === 'active' ? <Chip tone="success">{words.status.active}</Chip> : null;
 }

@@ -1,3 +1,4 @@
+import { keyPlans as words } from '#words/key-plans.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ListSkeleton } from '../../ui/ListSkeleton.tsx';
 import { LoadFailure } from '../../ui/LoadFailure.tsx';
@@ -19,14 +20,11 @@ export function PlansTab({ onShowKeys }: PlansTabProps) {
   const ready = plans.data && keys.data;
   return (
     <>
-      <TabHeading
-        title="Plans"
-        text="A plan says which APIs a key opens and how much it may call. A key may be on one plan only for each API."
-      />
-      {!ready && !failed && <ListSkeleton rows={3} what="the plans" />}
+      <TabHeading title={words.title} text={words.words} />
+      {!ready && !failed && <ListSkeleton rows={3} what="plans" />}
       {!ready && failed && (
         <LoadFailure
-          what="the plans"
+          what="plans"
           error={failed}
           busy={plans.isFetching || keys.isFetching}
           onRetry={retry}
@@ -34,13 +32,13 @@ export function PlansTab({ onShowKeys }: PlansTabProps) {
       )}
       {ready && keys.data.keys.length === 0 && (
         <p className="notice mb-4 flex flex-wrap items-center justify-between gap-3">
-          You have no keys to put on a plan yet.
+          {words.noKeys}
           <Button small onClick={onShowKeys}>
-            Go to keys
+            {words.toKeys}
           </Button>
         </p>
       )}
-      {ready && plans.data.length === 0 && <p className="notice">No plans are on offer yet.</p>}
+      {ready && plans.data.length === 0 && <p className="notice">{words.none}</p>}
       {ready && (
         <div className="grid grid-cols-1 gap-4">
           {plans.data.map((plan) => (

@@ -1,3 +1,4 @@
+import { account as words } from '#words/account.ts';
 import { Form } from '@base-ui/react/form';
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -9,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { FormFailure } from '../../ui/FormFailure.tsx';
 import { Modal } from '../../ui/Modal.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { useKeys } from '../keys/use-keys.ts';
 
 interface DeleteAccountDialogProps {
@@ -33,28 +35,26 @@ export function DeleteAccountDialog({ email, open, onClose }: DeleteAccountDialo
       open={open}
       onClose={onClose}
       initialFocus={field}
-      title="Delete your account?"
+      title={words.ending.question}
       description={<Consequences names={names} />}
     >
       <Form onFormSubmit={() => deletion.mutate()} className="grid gap-5">
         <TextField
           ref={field}
-          label={`Type ${email} to confirm`}
+          label={words.ending.type(email)}
           name="confirmation"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          requiredText="Type your e-mail address."
-          check={(typed) =>
-            typed.trim() === email ? null : 'This is not the address of your account.'
-          }
+          requiredText={words.ending.typeEmpty}
+          check={(typed) => (typed.trim() === email ? null : words.ending.typeWrong)}
         />
         <div>
           <FormFailure text={deletion.error ? sentenceFor(deletion.error) : undefined} />
           <div className="flex justify-end gap-2">
-            <Button onClick={onClose}>Keep account</Button>
+            <Button onClick={onClose}>{words.ending.keep}</Button>
             <Button type="submit" look="danger" busy={deletion.isPending || deletion.isSuccess}>
-              Delete account
+              {words.ending.title}
             </Button>
           </div>
         </div>
@@ -64,12 +64,11 @@ export function DeleteAccountDialog({ email, open, onClose }: DeleteAccountDialo
 }
 
 function Consequences({ names }: { readonly names: readonly string[] }) {
-  if (names.length === 0) return <p>You have no keys. This cannot be undone.</p>;
+  if (names.length === 0) return <p>{words.ending.noKeys}</p>;
   return (
     <>
       <p>
-        Calls with {names.length === 1 ? 'this key' : `these ${names.length} keys`} will fail with{' '}
-        <code>403 Forbidden</code> within seconds. This cannot be undone.
+        <Words text={words.ending.keysFail(names.length)} />
       </p>
       <ul className="mt-2 list-disc pl-5">
         {names.map((name, index) => (

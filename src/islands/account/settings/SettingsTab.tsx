@@ -1,3 +1,5 @@
+import { account as words } from '#words/account.ts';
+import { fields as fieldWords } from '#words/fields.ts';
 import { Form } from '@base-ui/react/form';
 import { useState } from 'react';
 import type { Me } from '../../portal/portal-client.ts';
@@ -18,11 +20,11 @@ export function SettingsTab() {
   const me = useMe();
   return (
     <>
-      <TabHeading title="Settings" text="Your name, your password, and the end of the account." />
-      {me.isPending && <ListSkeleton rows={3} what="your account" />}
+      <TabHeading title={words.settings.title} text={words.settings.words} />
+      {me.isPending && <ListSkeleton rows={3} what="account" />}
       {me.isError && !me.data && (
         <LoadFailure
-          what="your account"
+          what="account"
           error={me.error}
           busy={me.isFetching}
           onRetry={() => void me.refetch()}
@@ -49,22 +51,20 @@ function NameForm({ me }: { readonly me: Me }) {
       className="grid gap-4 p-4 *:max-w-md"
     >
       <TextField
-        label="Name"
+        label={fieldWords.name}
         name="name"
         autoComplete="name"
         maxLength={80}
         defaultValue={me.name}
-        hint="Optional. Only you see it."
+        hint={fieldWords.nameHint}
       />
-      <p className="text-muted text-sm">
-        {me.email}, here since {dayWords(me.createdAt)}
-      </p>
+      <p className="text-muted text-sm">{words.settings.since(me.email, dayWords(me.createdAt))}</p>
       <div className="flex items-center gap-3">
         <Button type="submit" busy={renaming.isPending}>
-          Save name
+          {words.settings.saveName}
         </Button>
         <span role="status" className="text-success text-sm">
-          {renaming.isSuccess && 'Saved.'}
+          {renaming.isSuccess && words.settings.saved}
         </span>
         <span role="alert" className="text-danger text-sm">
           {renaming.isError && sentenceFor(renaming.error)}
@@ -78,11 +78,11 @@ function PasswordSection({ email }: { readonly email: string }) {
   return (
     <section className="flex flex-wrap items-center justify-between gap-4 p-4">
       <div>
-        <h3 className="text-base">Password</h3>
-        <p className="text-muted text-sm">A code is sent to your address to set a new one.</p>
+        <h3 className="text-base">{fieldWords.password}</h3>
+        <p className="text-muted text-sm">{words.settings.passwordWords}</p>
       </div>
       <a className="button" href={accountPage('/forgot-password/', { email })}>
-        Set a new password
+        {words.settings.setPassword}
       </a>
     </section>
   );
@@ -93,11 +93,11 @@ function DeleteSection({ email }: { readonly email: string }) {
   return (
     <section className="flex flex-wrap items-center justify-between gap-4 p-4">
       <div>
-        <h3 className="text-base">Delete account</h3>
-        <p className="text-muted text-sm">Ends all your keys, then the account itself.</p>
+        <h3 className="text-base">{words.ending.title}</h3>
+        <p className="text-muted text-sm">{words.ending.words}</p>
       </div>
       <Button look="danger" onClick={() => setAsking(true)}>
-        Delete account…
+        {words.ending.open}
       </Button>
       <DeleteAccountDialog email={email} open={asking} onClose={() => setAsking(false)} />
     </section>

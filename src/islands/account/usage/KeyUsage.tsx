@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+import { usage as words } from '#words/usage.ts';
 import type { Usage } from '../../portal/portal-client.ts';
 import { Button } from '../../ui/Button.tsx';
 import { timeWords, utcDayWords } from '../../ui/date-words.ts';
@@ -14,7 +16,7 @@ interface KeyUsageProps {
   readonly days: number;
 }
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const number = new Intl.NumberFormat(language.tag, { maximumFractionDigits: 1 });
 
 /** The numbers of one key: totals, quotas, bars. */
 export function KeyUsage({ keyId, days }: KeyUsageProps) {
@@ -24,7 +26,7 @@ export function KeyUsage({ keyId, days }: KeyUsageProps) {
   if (usage.isError && !usage.data) {
     return (
       <LoadFailure
-        what="this key’s usage"
+        what="usage"
         error={usage.error}
         busy={usage.isFetching}
         onRetry={() => void usage.refetch()}
@@ -34,9 +36,7 @@ export function KeyUsage({ keyId, days }: KeyUsageProps) {
   return (
     <div className="grid gap-4">
       <Totals buckets={usage.data.buckets} />
-      {usage.data.plans.length === 0 && (
-        <p className="notice">This key is on no plan, so every call with it answers 403.</p>
-      )}
+      {usage.data.plans.length === 0 && <p className="notice">{words.noPlan}</p>}
       <div className="grid gap-4 empty:hidden md:grid-cols-2">
         {usage.data.plans.map((use) => (
           <QuotaMeter
@@ -53,12 +53,10 @@ export function KeyUsage({ keyId, days }: KeyUsageProps) {
       )}
       <div className="text-muted flex flex-wrap items-center gap-3 text-sm">
         <span role="status">
-          {usage.data.asOf
-            ? `As of ${timeWords(usage.data.asOf)}. Refreshed by itself.`
-            : 'The gateway has not been asked yet. The first numbers come within a minute or two.'}
+          {usage.data.asOf ? words.asOf(timeWords(usage.data.asOf)) : words.notAsked}
         </span>
         <Button small busy={usage.isFetching} onClick={() => void usage.refetch()}>
-          Refresh
+          {words.refresh}
         </Button>
       </div>
     </div>
@@ -68,10 +66,10 @@ export function KeyUsage({ keyId, days }: KeyUsageProps) {
 function Totals({ buckets }: { readonly buckets: Usage['buckets'] }) {
   const { total, busiest, mean } = summarize(buckets);
   const facts = [
-    ['Calls', number.format(total)],
-    ['A day on average', number.format(mean)],
+    [words.calls, number.format(total)],
+    [words.mean, number.format(mean)],
     [
-      'Busiest day',
+      words.busiest,
       busiest ? `${utcDayWords(busiest.start)}: ${number.format(busiest.calls)}` : '–',
     ],
   ] as const;
@@ -90,12 +88,10 @@ function Totals({ buckets }: { readonly buckets: Usage['buckets'] }) {
 function NoCalls({ days }: { readonly days: number }) {
   return (
     <div className="border-border-strong grid justify-items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
-      <h3 className="text-lg">No calls in these {days} days</h3>
-      <p className="text-muted text-sm">
-        Make one from the console of an API, or with curl. It is counted here within minutes.
-      </p>
+      <h3 className="text-lg">{words.noCalls(days)}</h3>
+      <p className="text-muted text-sm">{words.noCallsWords}</p>
       <a className="button" href="/apis/">
-        Browse the APIs
+        {words.browse}
       </a>
     </div>
   );

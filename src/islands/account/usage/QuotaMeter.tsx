@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+import { usage as words } from '#words/usage.ts';
 import { Meter } from '@base-ui/react/meter';
 import type { Plan, Usage } from '../../portal/portal-client.ts';
 import { minuteWords } from '../../ui/date-words.ts';
@@ -8,8 +10,7 @@ interface QuotaMeterProps {
   readonly plan: Plan | undefined;
 }
 
-const number = new Intl.NumberFormat('en');
-const periods = { DAY: 'today', WEEK: 'this week', MONTH: 'this month' } as const;
+const number = new Intl.NumberFormat(language.tag);
 
 /** What a key has used of a plan's quota, as a number and as a bar. */
 export function QuotaMeter({ of: use, plan }: QuotaMeterProps) {
@@ -19,7 +20,7 @@ export function QuotaMeter({ of: use, plan }: QuotaMeterProps) {
       <div className="border-border rounded-lg border p-4">
         <h3 className="text-sm font-medium">{name}</h3>
         <p className="mt-1 text-2xl tabular-nums">{number.format(use.used)}</p>
-        <p className="text-muted text-sm">calls today; this plan has no quota</p>
+        <p className="text-muted text-sm">{words.noQuota}</p>
       </div>
     );
   }
@@ -31,20 +32,16 @@ export function QuotaMeter({ of: use, plan }: QuotaMeterProps) {
       <h3 className="text-sm font-medium">{name}</h3>
       <p className="mt-1 text-sm">
         <span className="text-2xl tabular-nums">{number.format(use.used)}</span>{' '}
-        <span className="text-muted">
-          of {number.format(limit)} calls {periods[period]}
-        </span>
+        <span className="text-muted">{words.ofQuota[period](number.format(limit))}</span>
       </p>
-      <Meter.Root value={percent} aria-label={`Quota of ${name}`} className="mt-3">
+      <Meter.Root value={percent} aria-label={words.quotaOf(name)} className="mt-3">
         <Meter.Track className="bg-surface-strong h-2 overflow-hidden rounded-full">
           <Meter.Indicator className={`rounded-full ${full ? 'bg-danger' : 'bg-accent'}`} />
         </Meter.Track>
       </Meter.Root>
       <p className={`mt-2 text-sm ${full ? 'text-danger' : 'text-muted'}`}>
-        {full
-          ? 'The quota is used up: calls answer 429 Limit Exceeded.'
-          : `${number.format(use.remaining ?? limit - use.used)} left.`}
-        {use.resetsAt && ` Starts again ${minuteWords(use.resetsAt)}.`}
+        {full ? words.usedUp : words.left(number.format(use.remaining ?? limit - use.used))}
+        {use.resetsAt && ` ${words.resets(minuteWords(use.resetsAt))}`}
       </p>
     </div>
   );

@@ -1,3 +1,5 @@
+import { language } from '#words/language.ts';
+import { usage as words } from '#words/usage.ts';
 import { useEffect, useRef } from 'react';
 import 'uplot/dist/uPlot.min.css';
 import type { Usage } from '../../portal/portal-client.ts';
@@ -5,7 +7,7 @@ import { dayWords, utcDayWords } from '../../ui/date-words.ts';
 import { drawBars, readChartColors } from './bar-chart.ts';
 import { summarize } from './usage-numbers.ts';
 
-const number = new Intl.NumberFormat('en');
+const number = new Intl.NumberFormat(language.tag);
 
 /** Calls a day as bars, and the same numbers as a table for those who cannot see the bars or want to copy them. */
 export function UsageChart({ buckets }: { readonly buckets: Usage['buckets'] }) {
@@ -13,10 +15,10 @@ export function UsageChart({ buckets }: { readonly buckets: Usage['buckets'] }) 
   useEffect(() => (canvas.current ? keepDrawn(canvas.current, buckets) : undefined), [buckets]);
   return (
     <figure className="border-border rounded-lg border p-4">
-      <figcaption className="text-sm font-medium">Calls a day (UTC)</figcaption>
+      <figcaption className="text-sm font-medium">{words.chart}</figcaption>
       <div ref={canvas} role="img" aria-label={describe(buckets)} className="mt-3 h-[220px]" />
       <details className="mt-3 text-sm">
-        <summary className="text-muted hover:text-text w-fit">Show as a table</summary>
+        <summary className="text-muted hover:text-text w-fit">{words.table}</summary>
         <UsageTable buckets={buckets} />
       </details>
     </figure>
@@ -52,8 +54,13 @@ function keepDrawn(element: HTMLElement, buckets: Usage['buckets']): () => void 
 
 function describe(buckets: Usage['buckets']): string {
   const { total, busiest } = summarize(buckets);
-  if (!busiest) return 'Bar chart: no calls in these days.';
-  return `Bar chart: ${number.format(total)} calls in ${buckets.length} days, most on ${utcDayWords(busiest.start)} with ${number.format(busiest.calls)}.`;
+  if (!busiest) return words.chartEmpty;
+  return words.chartWords(
+    number.format(total),
+    buckets.length,
+    utcDayWords(busiest.start),
+    number.format(busiest.calls),
+  );
 }
 
 function UsageTable({ buckets }: { readonly buckets: Usage['buckets'] }) {
@@ -62,16 +69,16 @@ function UsageTable({ buckets }: { readonly buckets: Usage['buckets'] }) {
       className="mt-2 max-h-64 overflow-y-auto"
       tabIndex={0}
       role="region"
-      aria-label="Calls a day"
+      aria-label={words.tableName}
     >
       <table className="w-full text-left">
         <thead>
           <tr className="border-border border-b">
             <th scope="col" className="py-1.5 font-medium">
-              Day
+              {words.day}
             </th>
             <th scope="col" className="py-1.5 text-right font-medium">
-              Calls
+              {words.calls}
             </th>
           </tr>
         </thead>

@@ -1,3 +1,4 @@
+import { usage as words } from '#words/usage.ts';
 import { useState } from 'react';
 import type { Key } from '../../portal/portal-client.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -26,8 +27,8 @@ export function UsageTab({ onShowKeys }: UsageTabProps) {
   return (
     <>
       <TabHeading
-        title="Usage"
-        text="Calls that the gateway counted. It reports them with a delay."
+        title={words.title}
+        text={words.words}
         action={
           key && (
             <UsageFilters
@@ -40,10 +41,10 @@ export function UsageTab({ onShowKeys }: UsageTabProps) {
           )
         }
       />
-      {keys.isPending && <ListSkeleton rows={2} what="your keys" />}
+      {keys.isPending && <ListSkeleton rows={2} what="keys" />}
       {keys.isError && !keys.data && (
         <LoadFailure
-          what="your keys"
+          what="keys"
           error={keys.error}
           busy={keys.isFetching}
           onRetry={() => void keys.refetch()}
@@ -59,9 +60,9 @@ export function UsageTab({ onShowKeys }: UsageTabProps) {
 function NoKeys({ onShowKeys }: UsageTabProps) {
   return (
     <div className="border-border-strong grid justify-items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center">
-      <h3 className="text-lg">Nothing to count yet</h3>
-      <p className="text-muted text-sm">Create a key first. Its calls are shown here by day.</p>
-      <Button onClick={onShowKeys}>Go to keys</Button>
+      <h3 className="text-lg">{words.none}</h3>
+      <p className="text-muted text-sm">{words.noneWords}</p>
+      <Button onClick={onShowKeys}>{words.toKeys}</Button>
     </div>
   );
 }
@@ -78,7 +79,7 @@ function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProp
   return (
     <div className="flex w-full gap-3 sm:w-auto">
       <label className="grid min-w-0 flex-1 gap-1 text-sm">
-        <span className="font-medium">Key</span>
+        <span className="font-medium">{words.key}</span>
         <select
           className="field w-full sm:w-64"
           value={chosen}
@@ -92,7 +93,7 @@ function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProp
         </select>
       </label>
       <label className="grid gap-1 text-sm">
-        <span className="font-medium">Range</span>
+        <span className="font-medium">{words.range}</span>
         <select
           className="field w-28 sm:w-36"
           value={days}
@@ -100,7 +101,7 @@ function UsageFilters({ keys, chosen, onChoose, days, onDays }: UsageFiltersProp
         >
           {ranges.map((range) => (
             <option key={range} value={range}>
-              {range} days
+              {words.days(range)}
             </option>
           ))}
         </select>

@@ -1,0 +1,30 @@
+import type { fields as English } from '../en/fields.ts';
+
+export const fields: typeof English = {
+  email: 'E-Mail-Adresse',
+  emailEmpty: 'Geben Sie Ihre E-Mail-Adresse ein.',
+  emailWrong: 'Geben Sie eine Adresse wie name@example.com ein.',
+  code: 'Code',
+  codeEmpty: 'Geben Sie den Code aus der E-Mail ein.',
+  codeWrong: 'Der Code hat sechs Ziffern.',
+  name: 'Name',
+  nameHint: 'Freiwillig. Nur Sie sehen ihn.',
+  password: 'Passwort',
+  newPassword: 'Neues Passwort',
+  passwordEmpty: 'Geben Sie ein Passwort ein.',
+  passwordWrong: 'Das Passwort erfüllt noch nicht alle Regeln.',
+  passwordRules: 'Regeln für das Passwort',
+  rules: {
+    length: 'Mindestens 8 Zeichen',
+    lower: 'Ein Kleinbuchstabe',
+    upper: 'Ein Großbuchstabe',
+    digit: 'Eine Ziffer',
+    symbol: 'Ein Sonderzeichen, etwa ! oder ?',
+  },
+  met: ', erfüllt',
+  notMet: ', noch nicht erfüllt',
+  show: 'Anzeigen',
+  hide: 'Verbergen',
+  passwordShown: 'Passwort',
+  cancel: 'Abbrechen',
+};
