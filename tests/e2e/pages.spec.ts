@@ -12,6 +12,8 @@ const pages = {
   'overview of a deprecated version': '/apis/transit/v1/',
   'overview of a WebSocket API': '/apis/transit-live/v1/',
   operation: '/apis/transit/v2/operations/list-stops/',
+  schemas: '/apis/transit/v2/schemas/',
+  schema: '/apis/transit/v2/schemas/Stop/',
   'reference index': '/apis/transit/v2/reference/',
   reference: '/apis/transit/v2/reference/stops/',
   console: '/apis/transit/v2/console/',
