@@ -11,10 +11,12 @@ import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
 import { searchIndex } from './build/search-index.ts';
+import { sitemap } from './build/sitemap.ts';
 import { takeOver } from './build/take-over.ts';
 import { wordsFolder } from './build/words-folder.ts';
 import { buildCacheDir, distDir, gatewayUrl } from './src/config/env.ts';
 import { configPath, portalConfig } from './src/config/portal-config.ts';
+import { publicOrigin } from './src/config/public-origin.ts';
 
 const brand = await readBrand(portalConfig.brand, configPath);
 
@@ -37,6 +39,7 @@ export default defineConfig({
     takeOver({ dist: distDir, settings: { portalConfig, brand, gatewayUrl } }),
     cspHashes(),
     searchIndex(distDir),
+    sitemap(publicOrigin),
     publishSite(distDir),
   ],
   vite: {

@@ -33,7 +33,7 @@ export async function typescriptClient(
     const description = join(folder, 'description.json');
     const source = join(folder, 'src');
     await writeFile(description, JSON.stringify(withCallUrl(document, baseUrl)));
-    await generate(resolve(root, 'src/downloads/write-client.ts'), description, source, root);
+    await generate(resolve(root, 'src/downloads/write-client.ts'), description, source, folder);
     const files = new Map(Object.entries(clientPackage(version, baseUrl)));
     for await (const name of glob('**/*.ts', { cwd: source }))
       files.set(`src/${name.split(sep).join('/')}`, await readFile(join(source, name), 'utf8'));
@@ -45,6 +45,7 @@ export async function typescriptClient(
   }
 }
 
+/** Away from the project, whose own settings of the generator it would take up. */
 const generate = (program: string, description: string, source: string, cwd: string) =>
   promisify(execFile)(
     process.execPath,

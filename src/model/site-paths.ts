@@ -61,3 +61,6 @@ export const changelogFeed = (apiId: string): string => `${changelogPath(apiId)}
 
 /** The changelog for programs (docs/changelog.md). */
 export const changelogFile = (apiId: string): string => `${changelogPath(apiId)}changes.json`;
+
+/** All twins of a version in one file (llmstxt.org). */
+export const llmsFullFile = (of: VersionId): string => `${versionPath(of)}llms-full.txt`;

@@ -1,6 +1,6 @@
 /** What has a meaning in the middle of a line (CommonMark 0.31, section 2.4), and what only at its start. */
 const marks = /[\\`*[\]<]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)/gu;
-const start = /^(\d{1,9})?([#>+=.)|~-])/;
+const start = /^(\d{1,9})?(#|>|[=~|]|[-+.)](?=[\s-]|$))/;
 
 /**
  * A text of a description as words on one line that nobody who reads Markdown takes for anything else: no heading, link, list or

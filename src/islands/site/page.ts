@@ -3,6 +3,7 @@ import '../account/account-link.ts';
 import './open-search.ts';
 import './theme-switch.ts';
 import './copy-button.ts';
+import './copy-page.ts';
 import './samples.ts';
 import { correctAddresses } from './call-addresses.ts';
 import { highlightPage } from './highlight.ts';

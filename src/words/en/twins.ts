@@ -99,7 +99,7 @@ export const twins = {
   stopsOn: (day: string) => `It stops on ${day}.`,
   streamOf: (type: string) => `${type}, a stream of:`,
   terms: 'Terms of service',
-  tooLarge: 'left out, for the description is too large',
+  tooLarge: 'left out, because the description is too large for it',
   type: 'Type',
   webhook: 'A webhook: the API calls you.',
   writeOnly: 'write-only',

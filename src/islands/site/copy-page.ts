@@ -1,0 +1,39 @@
+import { pageTools as words } from '#words/page-tools.ts';
+
+/** How long the button says what became of a click. */
+const saidMs = 1600;
+
+/** `<gatehouse-copy-page>`: fetches the page's twin in Markdown when asked to, and copies it. */
+class CopyPage extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.addEventListener('click', () => void this.copy());
+  }
+
+  private async copy(): Promise<void> {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.setAttribute('aria-busy', 'true');
+    button.textContent = await write(twinText(this.dataset['twin'] ?? ''));
+    button.removeAttribute('aria-busy');
+    setTimeout(() => (button.textContent = words.copyMarkdown), saidMs);
+  }
+}
+
+async function twinText(address: string): Promise<Blob> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return new Blob([await response.text()], { type: 'text/plain' });
+}
+
+/**
+ * The clipboard is asked at once and given the text later: a browser that waited for the answer would have forgotten the click.
+ * @returns the word to show
+ */
+const write = (text: Promise<Blob>): Promise<string> =>
+  navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]).then(
+    () => words.copied,
+    () => words.notCopied,
+  );
+
+customElements.define('gatehouse-copy-page', CopyPage);
