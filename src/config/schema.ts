@@ -52,14 +52,16 @@ export const portalConfigSchema = z.strictObject({
     .array(homeSectionSchema)
     .min(1)
     .prefault([{ section: 'hero' }, { section: 'steps' }, { section: 'apis' }]),
-  keys: z.strictObject({
-    /** Starts every key's value, so that secret scanners know it. */
-    prefix: z
-      .string()
-      .regex(/^[A-Za-z0-9]{1,12}$/, 'Use 1 to 12 letters and digits.')
-      .default('gh'),
-    maxPerUser: z.int().min(1).max(100).default(10),
-  }),
+  keys: z
+    .strictObject({
+      /** Starts every key's value, so that secret scanners know it. */
+      prefix: z
+        .string()
+        .regex(/^[A-Za-z0-9]{1,12}$/, 'Use 1 to 12 letters and digits.')
+        .default('gh'),
+      maxPerUser: z.int().min(1).max(100).default(10),
+    })
+    .prefault({}),
   plans: z.array(planSchema).min(1),
   /** How much findings of `npm run check:openapi` weigh, by the rule's name (docs/commands.md); others keep their weight. */
   checks: z.record(z.string(), z.enum(['error', 'warning', 'off'])).default({}),
