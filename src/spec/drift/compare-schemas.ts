@@ -2,19 +2,30 @@ import type { Json } from '../../model/api.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
 import { createReader } from '../normalize/reader.ts';
 
+/** Keywords that say nothing of which values fit. */
+const silent = new Set([
+  ...[
+    'title',
+    'description',
+    'example',
+    'examples',
+    'default',
+    'deprecated',
+    'readOnly',
+    'writeOnly',
+  ],
+  ...['discriminator', 'xml', 'externalDocs', 'nullable', 'id', '$id', '$schema', '$comment'],
+  ...['exclusiveMinimum', 'exclusiveMaximum'],
+]);
 /**
- * Keywords that an import of API Gateway drops, or that say nothing of which values fit ("Amazon API Gateway important notes").
- * One that is missing on one side is no drift.
+ * Keywords that an import may drop or that models do not check ("Amazon API Gateway important notes"): different only where both
+ * sides say something.
  */
 const lossy = new Set([
-  ...['title', 'description', 'example', 'examples', 'default', 'deprecated', 'enum', 'const'],
-  ...['readOnly', 'writeOnly', 'discriminator', 'xml', 'externalDocs', 'nullable', 'format'],
-  ...['exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems', 'uniqueItems', 'pattern'],
-  ...['additionalProperties', 'minLength', 'maxLength', 'minimum', 'maximum', 'multipleOf'],
-  ...['minProperties', 'maxProperties', 'id', '$id', '$schema', '$comment'],
+  ...['enum', 'const', 'format', 'pattern', 'minimum', 'maximum', 'multipleOf', 'minLength'],
+  ...['maxLength', 'minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties'],
+  ...['additionalProperties'],
 ]);
-/** Of the lossy ones, those that tell values apart: different where both sides say something. */
-const telling = new Set(['enum', 'const', 'format', 'pattern', 'minimum', 'maximum']);
 /** Maps by name, whose keys are no keywords. */
 const maps = new Set(['properties', 'patternProperties', 'definitions', '$defs']);
 
@@ -28,14 +39,15 @@ export function createSchemaComparison(
 ): (inFile: Json, inStage: Json) => string | undefined {
   const [fileReader, stageReader] = [createReader(file), createReader(deployed)];
   return (inFile, inStage) => {
+    // By the parts as they are written: what a $ref leads to is put together anew each time.
     const met = new Map<object, Set<object>>();
 
     const compare = (a: Json | undefined, b: Json | undefined, at: string): string | undefined => {
       if (!isJsonObject(a) || !isJsonObject(b)) return isSame(a, b) ? undefined : at;
+      const others = met.get(a) ?? new Set();
+      if (others.has(b)) return undefined;
+      met.set(a, others.add(b));
       const [left, right] = [fileReader.deref(a), stageReader.deref(b)];
-      const others = met.get(left) ?? new Set();
-      if (others.has(right)) return undefined;
-      met.set(left, others.add(right));
       return first(keysOf(left, right), (key) => {
         const [one, other] = [left[key], right[key]];
         if (!isCompared(key, one, other)) return undefined;
@@ -69,9 +81,8 @@ export function createSchemaComparison(
 }
 
 function isCompared(key: string, one: Json | undefined, other: Json | undefined): boolean {
-  if (key.startsWith('x-')) return false;
-  if (!lossy.has(key)) return true;
-  return telling.has(key) && one !== undefined && other !== undefined;
+  if (key.startsWith('x-') || silent.has(key)) return false;
+  return !lossy.has(key) || (one !== undefined && other !== undefined);
 }
 
 function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {

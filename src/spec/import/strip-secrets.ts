@@ -1,6 +1,6 @@
 import type { Json } from '../../model/api.ts';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
-import { holdsSecret, isStandIn, namesSecret } from './secret-words.ts';
+import { isStandIn, namesSecret, withoutSecrets } from './secret-words.ts';
 
 const removed = 'REMOVED';
 
@@ -82,26 +82,22 @@ function stripText(text: string, note: Note): string {
   const body = /^\s*[{[]/.test(text) ? parse(text) : undefined;
   if (body !== undefined) {
     const members: string[] = [];
-    const clean = stripMembers(body, (name) => members.push(name));
+    const stripped = stripMembers(body, (name) => members.push(name));
     for (const name of members) note(`value of \`${name}\` in a body`);
-    if (members.length > 0) return JSON.stringify(clean, null, 2);
+    if (members.length > 0) return stripText(JSON.stringify(stripped, null, 2), note);
   }
-  if (!holdsSecret(text)) return text;
-  note('a text that looks like a key or a token');
-  return removed;
+  const clean = withoutSecrets(text, removed);
+  if (clean !== text) note('a text that looks like a key or a token');
+  return clean;
 }
 
 function stripMembers(value: Json, note: Note): Json {
   if (Array.isArray(value))
     return (value as readonly Json[]).map((item) => stripMembers(item, note));
-  if (typeof value === 'string' && holdsSecret(value)) {
-    note('…');
-    return removed;
-  }
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      if (typeof item !== 'string' || isStandIn(item) || !namesSecret(key))
+      if (typeof item !== 'string' || item === removed || isStandIn(item) || !namesSecret(key))
         return [key, stripMembers(item, note)];
       note(key);
       return [key, removed];

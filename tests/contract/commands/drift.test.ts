@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { CreateDeploymentCommand, PutRestApiCommand } from '@aws-sdk/client-api-gateway';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { drift } from '../../../build/commands/drift/drift.ts';
 import { importDescription } from '../../../build/commands/import/import-description.ts';
 import { readDescriptions } from '../../../emulator/stack/seed/read-descriptions.ts';
@@ -192,7 +192,7 @@ describe('npm run drift', () => {
     const text = await readFile(`${home.project.root}/openapi/copy/v1.json`, 'utf8');
     await home.write(
       'openapi/copy/v1.json',
-      text.replaceAll('{id}', '{orderId}').replaceAll('"id"', '"id"'),
+      text.replaceAll('{id}', '{orderId}').replaceAll('"name": "id"', '"name": "orderId"'),
     );
     const { out } = await runCommand(drift, ['--stage', `${source}=copy/v1`], home.project);
     expect(out).toContain('No drift; 1 of 1 version compared.');
@@ -237,6 +237,5 @@ describe('npm run drift', () => {
       config: { ...config, stages },
     });
     expect(out).toContain('No drift');
-    expect(parse(stringify(stages))).toEqual(stages);
   });
 });
