@@ -124,7 +124,7 @@ function report(work: Import, target: string, isRefused: boolean): void {
     );
   const verb = there.length > 0 ? 'Replaced' : 'Wrote';
   terminal.out(
-    `\n${verb} ${shown(to, target)}: ${staged.operations ?? 0} operations.
+    `\n${verb} ${shown(to, target)}: ${countOf(staged.operations ?? 0)}.
 Next: npm run check:openapi -- ${name.api}/${name.version}, then npm run dev to look at it.\n`,
   );
 }
@@ -147,3 +147,6 @@ function chooseName(
 /** From the project's root, unless it lies elsewhere. */
 const shown = ({ root }: Project, path: string): string =>
   relative(root, path).startsWith('..') ? path : relative(root, path);
+
+const countOf = (operations: number): string =>
+  `${operations} ${operations === 1 ? 'operation' : 'operations'}`;

@@ -1,5 +1,6 @@
-import { isJsonObject } from '../../../src/model/json.ts';
+import { isJsonObject, type JsonObject } from '../../../src/model/json.ts';
 import { convertPostman, postmanVersion } from '../../../src/spec/import/postman.ts';
+import { tidyExport } from '../../../src/spec/import/tidy-export.ts';
 import { exportStage } from '../aws/export-stage.ts';
 import { openGateway, requireLocalGateway } from '../aws/gateway-client.ts';
 import { readStageAddress } from '../aws/stage-address.ts';
@@ -58,8 +59,9 @@ async function open(
     const address = readStageAddress(written);
     const gateway = isLocal ? requireLocalGateway() : await openGateway();
     tell(gateway.shown);
-    const text = await exportStage(gateway, address);
-    return { shown: written, name: 'openapi.json', text: `${text.trimEnd()}\n` };
+    const exported = JSON.parse(await exportStage(gateway, address)) as JsonObject;
+    const text = `${JSON.stringify(tidyExport(exported), null, 2)}\n`;
+    return { shown: written, name: 'openapi.json', text };
   }
   return /^[a-z][a-z0-9+.-]+:\/\//i.test(written)
     ? fetchDescription(written, tell)

@@ -7,6 +7,9 @@ export interface DescriptionName {
   readonly version: string;
 }
 
+/** Characters; beyond them it is no version but a sentence, or the time of a build. */
+const longestVersion = 24;
+
 /**
  * Names from what a description says of itself: the title as a slug, and of a version like `2.3.0` the part that callers notice,
  * `v2`. Days stay as they are, for many APIs count their versions by them.
@@ -37,5 +40,7 @@ function versionOf(written: Json | undefined): string {
   if (typeof written !== 'string') return 'v1';
   if (/^\d{4}-\d{2}(-\d{2})?$/.test(written.trim())) return written.trim();
   const major = /^\s*v?(\d{1,3})(\.\d|\s*$)/i.exec(written)?.[1];
-  return major === undefined ? slugOf(written) || 'v1' : `v${Number(major)}`;
+  if (major !== undefined) return `v${Number(major)}`;
+  const slug = slugOf(written);
+  return slug === '' || slug.length > longestVersion ? 'v1' : slug;
 }

@@ -49,6 +49,13 @@ const orders = {
         responses: { 201: { description: 'Made.' }, default: { description: 'Any error.' } },
       },
     },
+    '/status': {
+      get: {
+        operationId: 'getStatus',
+        security: [],
+        responses: { 200: { description: 'Well.' } },
+      },
+    },
     '/orders/{id}': {
       get: {
         operationId: 'getOrder',

@@ -31,7 +31,7 @@ describe('npm run import', () => {
   it('puts a file in its place as it was written, and says where and what next', async () => {
     const { code, out } = await run(source());
     expect(await text('orders/v2.yaml')).toBe(description());
-    expect(out).toContain('Wrote openapi/orders/v2.yaml: 1 operations.');
+    expect(out).toContain('Wrote openapi/orders/v2.yaml: 1 operation.');
     expect(out).toContain('npm run check:openapi -- orders/v2');
     expect(code).toBe(0);
     expect(await all()).toEqual(['orders', 'orders/v2.yaml']);

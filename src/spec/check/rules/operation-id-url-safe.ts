@@ -6,7 +6,7 @@ const unreserved = /^[A-Za-z0-9._~-]+$/;
 /** An operation's id names its page. */
 export const operationIdUrlSafe: CheckRule = {
   name: 'operation-id-url-safe',
-  severity: 'error',
+  severity: 'warning',
   hint: 'Use letters, digits, `-`, `.`, `_` and `~` only, e.g. `listOrders`.',
   source: 'https://www.rfc-editor.org/rfc/rfc3986#section-2.3',
   visit: () => ({

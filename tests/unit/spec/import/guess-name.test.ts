@@ -16,6 +16,7 @@ describe('the name of an imported description', () => {
     ['日本語', '', 'api', 'v1'],
     [undefined, undefined, 'api', 'v1'],
     ['x', 2, 'x', 'v2'],
+    ['x', 'Wed Oct 15 2025 13:50:18 GMT+0000', 'x', 'v1'],
   ])('is made of %j and %j', (title, version, api, versionName) => {
     expect(named(title, version)).toEqual({ api, version: versionName });
   });
