@@ -31,6 +31,40 @@ test('a stranger reads, signs up, gets a key, calls from browser and curl, and s
   await expect(calls).toContainText('2', { timeout: 45_000 });
 });
 
+test('a reader puts a key of theirs into the samples: masked on the page, whole when copied, gone when hidden', async ({
+  page,
+  context,
+  addresses,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(listStops);
+  await expect(page.getByRole('button', { name: 'Use my key' })).toBeHidden();
+
+  await join(page, addresses.site, newStranger());
+  const value = await createKey(page, 'In samples', 'Free');
+  await page.goto(listStops);
+  const sample = page.getByRole('group', { name: 'Python sample' });
+  await page.getByRole('radio', { name: 'Python' }).check();
+  await page.getByRole('button', { name: 'Use my key' }).click();
+  await expect(sample).toContainText(`${value.slice(0, 4)}••••••••${value.slice(-4)}`);
+  expect(await page.content()).not.toContain(value);
+  expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(
+    value,
+  );
+
+  await page.getByRole('button', { name: 'Copy the sample' }).click();
+  await expect(page.getByRole('button', { name: 'Copy the sample' })).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('import requests');
+  expect(copied).toContain(value);
+
+  await page.getByRole('button', { name: 'Hide' }).click();
+  await expect(sample).toContainText('YOUR_API_KEY');
+  await page.reload();
+  await expect(sample, 'the language was remembered').toBeVisible();
+  await expect(sample).toContainText('YOUR_API_KEY');
+});
+
 test('a signed-out reader calls with a pasted key, and a wrong one is explained', async ({
   page,
 }) => {

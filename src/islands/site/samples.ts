@@ -2,9 +2,18 @@ import { writePreference } from './preference.ts';
 
 /** Keeps the language a reader chooses for samples, for every page of the site; public/theme.js applies it before the first paint. */
 for (const input of document.querySelectorAll<HTMLInputElement>('.samples input[name=sample]')) {
-  if (input.checked) input.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (input.checked) bringIntoView(input);
   input.addEventListener('change', () => {
     writePreference('sample-language', input.value);
-    input.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    bringIntoView(input);
   });
+}
+
+/** Scrolls the languages only: `scrollIntoView` would take the page to them. */
+function bringIntoView(input: HTMLInputElement): void {
+  const tab = input.parentElement;
+  const tabs = tab?.parentElement;
+  if (!tab || !tabs) return;
+  const middle = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+  tabs.scrollTo({ left: Math.max(0, middle) });
 }
