@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join, relative, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -40,9 +40,17 @@ function listPages(dist: string): ReadonlySet<string> {
   return new Set(folders.filter((folder) => folder !== '/'));
 }
 
+/** Text that says nothing of its own encoding: without a charset a browser guesses one. */
+const textTypes: Readonly<Record<string, string>> = {
+  '.md': 'text/markdown',
+  '.txt': 'text/plain',
+};
+
 function setHeaders(response: ServerResponse, pathname: string): void {
   const hashed = pathname.startsWith('/_astro/');
   response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  const type = textTypes[extname(pathname)];
+  if (type !== undefined) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
 
 function sendNotFound(
