@@ -42,6 +42,9 @@ export function changelogOf(released: readonly [ReleasedVersion, ...ReleasedVers
   };
 }
 
+/** Changes on a page: what is beyond stands in the file for programs. */
+export const changesPerPage = 300;
+
 /** A version with as many of its changes as fit on a page. */
 export interface ShownVersion {
   readonly changes: VersionChanges;

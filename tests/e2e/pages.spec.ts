@@ -16,6 +16,7 @@ const pages = {
   schema: '/apis/transit/v2/schemas/Stop/',
   'reference index': '/apis/transit/v2/reference/',
   reference: '/apis/transit/v2/reference/stops/',
+  changelog: '/apis/transit/changelog/',
   console: '/apis/transit/v2/console/',
   plans: '/plans/',
   guides: '/guides/',
@@ -78,6 +79,38 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('x-api-key').first()).toBeVisible();
     await expect(page.getByText('curl').first()).toBeVisible();
     await expect(page.locator('details').first()).toBeAttached();
+  });
+
+  test('the changelog is filtered by keyboard, and leads to what it tells of', async ({ page }) => {
+    await page.goto(pages.changelog);
+    const changes = page.locator('.release li');
+    const all = await changes.count();
+    await page.getByRole('radio', { name: 'All' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('radio', { name: 'Breaking' })).toBeChecked();
+    const breaking = await changes.filter({ visible: true }).count();
+    expect(breaking).toBeGreaterThan(0);
+    expect(breaking).toBeLessThan(all);
+    await expect(changes.filter({ visible: true, hasText: 'breaking' })).toHaveCount(breaking);
+    await page.getByRole('link', { name: 'GET /lines' }).click();
+    await expect(page).toHaveURL(/\/v1\/operations\/list-lines\/$/);
+  });
+
+  test('another version opens on the same operation, or says that it has none', async ({
+    page,
+  }) => {
+    await page.goto('/apis/transit/v1/operations/get-ridership/');
+    await page.getByRole('link', { name: 'This page in v2' }).click();
+    await expect(page).toHaveURL(/\/v2\/operations\/get-ridership\/$/);
+    await expect(page.getByText('It stops on June 30, 2027.')).toBeVisible();
+    await page.locator('.version-switcher > summary').press('Enter');
+    await page.locator('.version-switcher').getByRole('link', { name: 'v1' }).press('Enter');
+    await expect(page).toHaveURL(/\/v1\/operations\/get-ridership\/$/);
+    await page.goto('/apis/transit/v1/operations/list-lines/');
+    await expect(page.getByText('This page is not in v2.')).toBeVisible();
+    await page.locator('.version-switcher > summary').click();
+    await page.getByRole('link', { name: 'not in v2: opens its overview' }).click();
+    await expect(page).toHaveURL(/\/v2\/$/);
   });
 
   test('the catalog leads to every API', async ({ page }) => {

@@ -1,5 +1,11 @@
 import diff from 'microdiff';
-import { type ApiVersion, type Schema, type SchemaNode, schemaOf } from '../../model/api.ts';
+import {
+  type ApiVersion,
+  type Json,
+  type Schema,
+  type SchemaNode,
+  schemaOf,
+} from '../../model/api.ts';
 import type { Direction } from '../../model/api-change.ts';
 import { isRef, jsonWords, typeWords } from '../../model/schema-words.ts';
 import { type JudgedDifference, judgeDifferences } from './change-rules.ts';
@@ -212,9 +218,12 @@ const typesOf = (schemas: readonly Schema[]): string =>
 const constraintsOf = (schemas: readonly Schema[]): Facts =>
   record(
     schemas.flatMap(({ constraints }) =>
-      Object.entries(constraints).map(([name, limit]) => [name, jsonWords(limit, 80)] as const),
+      Object.entries(constraints).map(([name, limit]) => [name, textOf(limit)] as const),
     ),
   );
+
+/** A pattern is text already; as JSON its backslashes would be doubled. */
+const textOf = (limit: Json): string => (typeof limit === 'string' ? limit : jsonWords(limit, 80));
 
 /** The alternatives with substance, by what they are called; `oneOf: [{ required: [a] }]` has none. */
 function alternativesOf(

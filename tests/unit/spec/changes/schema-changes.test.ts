@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, SchemaNode } from '../../../../src/model/api.ts';
-import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
-import { apiVersion, gives, objectOf, schema, takes, text } from './an-api.ts';
-
-type Schemas = ApiVersion['schemas'];
-
-/** Changes as `! code field`, `!` for those that break, of a body that a client sends and of one that it gets. */
-function changesOf(
-  older: SchemaNode,
-  newer: SchemaNode,
-  [before, after]: readonly [Schemas, Schemas] = [{}, {}],
-) {
-  const words = (make: typeof takes) =>
-    compareVersions(
-      apiVersion({ operations: [make(older)], schemas: before }),
-      apiVersion({ operations: [make(newer)], schemas: after }),
-    ).changes.map(({ breaking, code, field = '' }) =>
-      `${breaking ? '! ' : ''}${code} ${field}`.trim(),
-    );
-  return { sent: words(takes), received: words(gives) };
-}
+import type { SchemaNode } from '../../../../src/model/api.ts';
+import { objectOf, schema, text } from './an-api.ts';
+import { changesOf } from './schema-change-words.ts';
 
 const values = (...of: readonly string[]) => schema({ types: ['string'], enum: of });
 const limits = (constraints: Record<string, number | string>) =>
@@ -251,76 +233,5 @@ describe('a schema that changes', () => {
       'property-added toString',
     ]);
     expect(changesOf(hostile, hostile).sent).toEqual([]);
-  });
-});
-
-describe('a named schema that changes', () => {
-  const node = { ref: 'Node' };
-  const recursive = (type: string): Schemas => ({
-    Node: objectOf({ id: types(type), next: node }),
-  });
-
-  it('is told once, however often and however recursively it is used', () => {
-    const list = objectOf({ first: node, second: node });
-    expect(changesOf(list, list, [recursive('string'), recursive('object')]).sent).toEqual([
-      '! type-changed id',
-    ]);
-  });
-
-  it('is not told when it has only got another name', () => {
-    const renamed: Schemas = { Other: objectOf({ id: text, next: { ref: 'Other' } }) };
-    expect(changesOf(node, { ref: 'Other' }, [recursive('string'), renamed]).sent).toEqual([]);
-  });
-
-  it('is not told when it has only been written out in place', () => {
-    const flat: Schemas = { Flat: objectOf({ id: text }) };
-    expect(changesOf({ ref: 'Flat' }, objectOf({ id: text }), [flat, {}]).sent).toEqual([]);
-  });
-
-  it('is not told when part of it has moved into a schema that it takes in', () => {
-    const moved: Schemas = {
-      Base: objectOf({ a: text }),
-      Thing: schema({ allOf: [{ ref: 'Base' }, objectOf({ b: text })] }),
-    };
-    const whole: Schemas = { Thing: objectOf({ a: text, b: text }) };
-    expect(changesOf({ ref: 'Thing' }, { ref: 'Thing' }, [whole, moved]).sent).toEqual([]);
-    expect(changesOf({ ref: 'Thing' }, { ref: 'Thing' }, [moved, whole]).sent).toEqual([]);
-  });
-
-  it('is told in its own name when a schema takes it in', () => {
-    const version = (type: string): Schemas => ({
-      Base: objectOf({ a: types(type) }),
-      Thing: schema({ allOf: [{ ref: 'Base' }, objectOf({ b: text })] }),
-    });
-    const { changes } = compareVersions(
-      apiVersion({ operations: [takes({ ref: 'Thing' })], schemas: version('string') }),
-      apiVersion({ operations: [takes({ ref: 'Thing' })], schemas: version('boolean') }),
-    );
-    expect(
-      changes.map(({ place, field }) => [place.type === 'schema' && place.name, field]),
-    ).toEqual([['Base', 'a']]);
-  });
-
-  it('ends where a schema and what is written in place hold each other for ever', () => {
-    const before: Schemas = { A: objectOf({ p: objectOf({ p: { ref: 'A' } }) }) };
-    const after: Schemas = { B: objectOf({ p: objectOf({ p: objectOf({ p: { ref: 'B' } }) }) }) };
-    expect(changesOf(objectOf({ p: { ref: 'A' } }), { ref: 'B' }, [before, after]).sent).toEqual(
-      [],
-    );
-  });
-
-  it('breaks when it breaks either what is sent or what is received, and says how it travels', () => {
-    const both = (type: string) =>
-      apiVersion({
-        operations: [
-          takes(node, { slug: 'a', operationId: 'a' }),
-          gives(node, { slug: 'b', operationId: 'b' }),
-        ],
-        schemas: { Node: objectOf({ id: types(...type.split(' ')) }) },
-      });
-    const { changes, operations } = compareVersions(both('string'), both('string null'));
-    expect(changes).toHaveLength(1);
-    expect(changes[0]).toMatchObject({ breaking: true, directions: ['request', 'response'] });
-    expect(operations).toEqual({ a: 'changed', b: 'changed' });
   });
 });
