@@ -37,7 +37,7 @@ export function preflightMethod(
     security: [],
     'x-amazon-apigateway-integration': {
       type: 'mock',
-      passthroughBehavior: 'when_match',
+      passthroughBehavior: 'when_no_match',
       requestTemplates: { 'application/json': '{"statusCode": 204}' },
       responses: {
         default: {
