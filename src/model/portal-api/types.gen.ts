@@ -581,6 +581,9 @@ export type GetUsageData = {
     body?: never;
     path?: never;
     query: {
+        /**
+         * The key whose calls are counted, one of yours.
+         */
         keyId: string;
         /**
          * First day, UTC. Default: 29 days before `to`. At most 366 days in all.
