@@ -38,7 +38,7 @@ function form(): HTMLElement {
     'aria-controls': 'search-list',
   });
   const close = make('button', { type: 'button', class: 'button button-small', 'data-close': '' });
-  close.setAttribute('aria-label', words.close);
+  close.title = words.close;
   close.append('Esc');
   const line = make('div', { class: 'search-line' });
   line.append(field, close);

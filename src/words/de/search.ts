@@ -7,7 +7,7 @@ const plural = pluralIn(language.tag);
 export const search: typeof English = {
   open: 'Suche',
   field: 'APIs, Operationen, Schemas und Anleitungen durchsuchen',
-  close: 'Suche schließen (Esc)',
+  close: 'Suche schließen',
   api: 'API',
   version: 'Version',
   kind: 'Art',

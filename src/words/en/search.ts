@@ -8,7 +8,7 @@ export const search = {
   /** Name of the button, the dialog and the field. */
   open: 'Search',
   field: 'Search APIs, operations, schemas and guides',
-  close: 'Close search (Esc)',
+  close: 'Close search',
   api: 'API',
   version: 'Version',
   kind: 'Kind',
