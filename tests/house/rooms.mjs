@@ -119,6 +119,19 @@ const clock = {
   message: 'Take the time and chance from a port.',
 };
 
+/** What people read stands in src/words (CONTRIBUTING.md, "Words"). */
+const literalWords = [
+  {
+    selector: 'JSXText[value=/[A-Za-z]{2}/]',
+    message: 'What people read belongs in src/words.',
+  },
+  {
+    selector:
+      'JSXAttribute[name.name=/^(aria-label|title|placeholder|alt|label|hint|description)$/] > Literal[value=/[A-Za-z]{2}/]',
+    message: 'What people read belongs in src/words.',
+  },
+];
+
 const httpEvents = {
   group: ['aws-lambda'],
   message: 'HTTP event types belong in functions/handlers.',
@@ -144,11 +157,27 @@ export const bans = [
     packages: [aws, react, astroModules],
     syntax: [env],
   },
-  { files: ['src/islands/**'], ignores: [], packages: [aws, node, astroModules], syntax: [env] },
+  {
+    files: ['src/islands/**'],
+    ignores: [],
+    packages: [aws, node, astroModules],
+    syntax: [env, ...literalWords],
+  },
   {
     files: ['src/components/**', 'src/pages/**'],
     // Reads the models from where the content store says they are.
     ignores: ['src/pages/_apis.ts'],
+    packages: [aws, node],
+    syntax: [env, ...literalWords],
+  },
+  {
+    // Their words still stand in them.
+    files: [
+      'src/components/{api,channel}/**',
+      'src/components/operation/Needs.astro',
+      'src/components/layout/ApiPage.astro',
+    ],
+    ignores: [],
     packages: [aws, node],
     syntax: [env],
   },
