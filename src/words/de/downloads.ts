@@ -4,8 +4,8 @@ export const downloads: typeof English = {
   title: 'Downloads',
   kinds: {
     source: { title: 'Wie geschrieben', words: 'Die Beschreibung, wie ihr Autor sie schrieb.' },
-    json: { title: 'OpenAPI, JSON', words: 'In einer Datei, auf dem Stand von 3.1.' },
-    yaml: { title: 'OpenAPI, YAML', words: 'Dasselbe als YAML.' },
+    json: { title: 'OpenAPI, gebündelt', words: 'In einer Datei, auf dem Stand von 3.1.' },
+    yaml: { title: 'OpenAPI, gebündelt', words: 'Dasselbe als YAML.' },
     postman: {
       title: 'Postman-Sammlung',
       words: 'Eine Anfrage für jede Operation; Ihr Schlüssel ist eine Variable.',
@@ -16,8 +16,8 @@ export const downloads: typeof English = {
     },
   },
   asyncapi: {
-    json: { title: 'AsyncAPI, JSON', words: 'In einer Datei.' },
-    yaml: { title: 'AsyncAPI, YAML', words: 'Dasselbe als YAML.' },
+    json: { title: 'AsyncAPI, gebündelt', words: 'In einer Datei.' },
+    yaml: { title: 'AsyncAPI, gebündelt', words: 'Dasselbe als YAML.' },
   },
   leftOut: {
     postman: 'Fehlt: Die Beschreibung ist zu groß. Postman importiert die OpenAPI-Datei selbst.',

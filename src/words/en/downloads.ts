@@ -3,8 +3,8 @@ export const downloads = {
   title: 'Downloads',
   kinds: {
     source: { title: 'As written', words: 'The description as its author wrote it.' },
-    json: { title: 'OpenAPI, JSON', words: 'In one file, brought up to 3.1.' },
-    yaml: { title: 'OpenAPI, YAML', words: 'The same as YAML.' },
+    json: { title: 'OpenAPI, bundled', words: 'In one file, brought up to 3.1.' },
+    yaml: { title: 'OpenAPI, bundled', words: 'The same as YAML.' },
     postman: {
       title: 'Postman collection',
       words: 'A request for each operation; your key is a variable.',
@@ -15,8 +15,8 @@ export const downloads = {
     },
   },
   asyncapi: {
-    json: { title: 'AsyncAPI, JSON', words: 'In one file.' },
-    yaml: { title: 'AsyncAPI, YAML', words: 'The same as YAML.' },
+    json: { title: 'AsyncAPI, bundled', words: 'In one file.' },
+    yaml: { title: 'AsyncAPI, bundled', words: 'The same as YAML.' },
   },
   /** In place of a file that is not made. */
   leftOut: {
