@@ -19,7 +19,20 @@ const plain = /^(?![-+=\d\s])[\p{L}\p{N} .,;:'"()/%?!+=@$-]+$/u;
  * @param source untrusted
  */
 export function containWords(source: string): string {
-  const text = visible(source).trim();
+  if (plain.test(source)) return source;
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const contained = contain(visible(source).trim());
+  if (kept.size >= keptMost) kept.clear();
+  kept.set(source, contained);
+  return contained;
+}
+
+/** The same words stand in many twins: those of a parameter that all operations take, of a schema that many send. */
+const kept = new Map<string, string>();
+const keptMost = 20_000;
+
+function contain(text: string): string {
   if (plain.test(text)) return text;
   const lines = text.split('\n');
   const done = new Set<number>();

@@ -2,6 +2,9 @@
 const marks = /[\\`*[\]<]|&(?=#?\w+;)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|~(?=~)/gu;
 const start = /^(\d{1,9})?(#|>|[=~|]|[-+.)](?=[\s-]|$))/;
 
+/** Words with single blanks, in which there is nothing to escape: most names and types are such. */
+const simple = /^[\p{L}][\p{L}\p{N}.,:;()/-]*(?: [\p{L}\p{N}.,:;()/-]+)*$/u;
+
 /**
  * A text of a description as words on one line that nobody who reads Markdown takes for anything else: no heading, link, list or
  * HTML.
@@ -9,6 +12,7 @@ const start = /^(\d{1,9})?(#|>|[=~|]|[-+.)](?=[\s-]|$))/;
  * @param text untrusted
  */
 export function inline(text: string): string {
+  if (simple.test(text)) return text;
   return oneLine(text).replace(marks, '\\$&').replace(start, '$1\\$2');
 }
 
@@ -41,12 +45,18 @@ export const link = (words: string, address: string): string =>
 
 /** Without the control characters that no text needs, and with one kind of line end. */
 export function visible(text: string): string {
+  return /[^\P{Cc}\n\t]/u.test(text) ? clean(text) : text;
+}
+
+function clean(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
 }
 
-const oneLine = (text: string): string => visible(text).replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+  simple.test(text) ? text : visible(text).replace(/\s+/g, ' ').trim();
 
 function longestRun(text: string): number {
+  if (!text.includes('`')) return 0;
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
   return longest;
