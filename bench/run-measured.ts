@@ -48,16 +48,26 @@ export async function runMeasured(
       if (!(now <= peakMegabytes)) peakMegabytes = now;
     });
   }, sampleMs);
+  const kill = () => {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  };
   let isLate = false;
   const timer = setTimeout(() => {
     isLate = true;
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+    kill();
   }, limitSeconds * 1000);
+  // A group of its own hears nothing of a Ctrl+C.
+  const stop = () => {
+    kill();
+    process.exit(1);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('close', resolve),
   ).finally(() => {
     clearInterval(sampler);
     clearTimeout(timer);
+    process.off('SIGINT', stop).off('SIGTERM', stop);
   });
   const end = isLate ? 'out of time' : code === 0 ? 'done' : 'failed';
   return { seconds: (performance.now() - started) / 1000, peakMegabytes, end, lastWords };
