@@ -98,12 +98,13 @@ async function compare(operation: ShownOperation): Promise<DescriptionReport> {
         `${operation.description.name}, ${maker.name}: ${build.end}, ${build.seconds.toFixed(0)} s`,
       );
     if (build && build.end !== 'done') console.error(build.lastWords);
+    if (maker.isOurs && !docs)
+      throw new Error(`The portal could not be built with ${operation.description.name}.`);
   }
   const { summaries, slow } = await visitInTurns(made, operation);
   const ours = summaries.get(gatehouse.name);
   const empty = summaries.get(emptyPage.name);
-  if (!ours || !empty)
-    throw new Error(`The portal could not be built with ${operation.description.name}.`);
+  if (!ours || !empty) throw new Error('No visit was counted: --runs must be 1 or more.');
   const others = new Map([...summaries].filter(([, one]) => one !== ours && one !== empty));
   return { operation, summaries, slow, builds, ours, empty, peers: others };
 }
