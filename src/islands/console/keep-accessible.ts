@@ -32,7 +32,8 @@ function nameFields(root: Element): void {
 function nameResponses(root: Element): void {
   for (const table of root.querySelectorAll('table[role="region"]:not([aria-label])')) {
     const summary = table.closest('.opblock')?.querySelector('.opblock-summary-control');
-    const operation = ['.opblock-summary-method', '.opblock-summary-path']
+    const path = ':is(.opblock-summary-path, .opblock-summary-path__deprecated)';
+    const operation = ['.opblock-summary-method', path]
       .map((part) => summary?.querySelector(part)?.textContent)
       .join(' ');
     table.setAttribute('aria-label', words.fields.responsesOf(operation));

@@ -32,6 +32,8 @@ document.addEventListener('keydown', (event) => {
   void open();
 });
 
+/** A field of a dialog that was just closed keeps the focus until the page is painted again (HTML, "focus fixup"): nobody types there. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
+  target.closest('dialog:not([open])') === null &&
   (target.isContentEditable || target.closest('input, textarea, select, [role=textbox]') !== null);
