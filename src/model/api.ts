@@ -59,6 +59,12 @@ export interface Server {
   readonly description?: string;
   /** Name of the gateway stage, when the provider names one. */
   readonly stage?: string;
+  /** Key of the server in an AsyncAPI description, by which channels name it; OpenAPI has none. */
+  readonly name?: string;
+  /** What an AsyncAPI server speaks, as written: `wss`, `kafka`, `mqtt`; OpenAPI's speak HTTP. */
+  readonly protocol?: string;
+  /** AsyncAPI: the ways to prove who connects, each with the schemes needed together; absent where nothing is asked for. */
+  readonly security?: readonly (readonly SecurityScheme[])[];
   readonly variables?: Readonly<
     Record<
       string,
@@ -295,12 +301,28 @@ export interface Schema {
 export interface Channel {
   readonly slug: string;
   readonly address: string;
+  /** The address is known at run time only (AsyncAPI 3: `address: null`); `address` is then the channel's key. */
+  readonly isAddressUnknown?: true;
   readonly title?: string;
   readonly description?: string;
+  /** Names of the servers it is on; absent means all of them. */
+  readonly servers?: readonly string[];
   readonly parameters: readonly Parameter[];
+  /** What opens a WebSocket on the channel, beside its address. */
+  readonly socket?: SocketBinding;
+  /** Messages that no action names though they may pass on the channel; absent when there are none. */
+  readonly otherMessages?: readonly Message[];
   /** Protocol details as written, e.g. `{ ws: { query: … } }`. */
   readonly bindings?: Json;
   readonly actions: readonly ChannelAction[];
+}
+
+/** The request that opens a WebSocket (AsyncAPI "WebSockets Binding"). */
+export interface SocketBinding {
+  /** `GET` or `POST`, as written. */
+  readonly method?: string;
+  readonly query?: SchemaNode;
+  readonly headers?: SchemaNode;
 }
 
 export interface ChannelAction {
@@ -316,6 +338,8 @@ export interface ChannelAction {
 }
 
 export interface Message {
+  /** URL-safe; messages of one slug are one message of the description, wherever they pass. */
+  readonly slug: string;
   readonly name: string;
   readonly title?: string;
   readonly summary?: string;
@@ -323,7 +347,14 @@ export interface Message {
   readonly contentType: string;
   readonly payload?: SchemaNode;
   readonly headers?: SchemaNode;
-  readonly examples: readonly Example[];
+  /** Where the value stands that ties an answer to its question: a runtime expression, e.g. `$message.header#/correlationId`. */
+  readonly correlationId?: { readonly location: string; readonly description?: string };
+  readonly examples: readonly MessageExample[];
+}
+
+/** A message as it may pass; `value` is its payload. */
+export interface MessageExample extends Example {
+  readonly headers?: Json;
 }
 
 /** The schema a node stands for: itself, or the named one it points at; `undefined` when the description lacks it. */

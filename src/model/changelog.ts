@@ -8,7 +8,7 @@ import type {
   VersionComparison,
 } from './api-change.ts';
 import { schemaSlugs } from './schema-slugs.ts';
-import { operationPath, referencePath, schemaPath } from './site-paths.ts';
+import { channelPath, operationPath, schemaPath } from './site-paths.ts';
 
 /** A version with what it changed, if there is one before it, and its day, if anybody knows it. */
 export interface ReleasedVersion {
@@ -97,7 +97,7 @@ export function placePath(
     case 'operation':
       return operationPath(version, place.slug);
     case 'channel':
-      return `${referencePath(version)}#${place.slug}`;
+      return channelPath(version, place.slug);
     case 'schema': {
       const slug = schemaSlugs(version).get(place.name);
       if (slug !== undefined) return schemaPath(version, slug);

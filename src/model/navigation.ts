@@ -1,4 +1,5 @@
-import type { ApiVersion, Operation } from './api.ts';
+import type { ApiVersion, Channel, Operation } from './api.ts';
+import { nearby } from './neighbours.ts';
 import { operationsByTag, type TagGroup } from './operations-by-tag.ts';
 
 /** The tags of a version, for a navigation that lists them all: what is loaded on every page, so names and numbers only. */
@@ -18,7 +19,7 @@ export interface NavigationOperation {
 
 /** Operations at most that every page lists under their tags: with more, pages carry those of the open tag only. */
 const fewOperations = 24;
-/** Lines before and after the open operation. */
+/** Lines before and after the open operation or channel. */
 const around = 7;
 
 /** Whether a version has so few operations that each of its pages can list them all. */
@@ -48,11 +49,14 @@ export function nearbyOperations(
   { operations }: Pick<TagGroup, 'operations'>,
   open: string | undefined,
 ): readonly Operation[] {
-  const most = 2 * around + 1;
-  const at = operations.findIndex(({ slug }) => slug === open);
-  const first = Math.min(Math.max(0, at - around), Math.max(0, operations.length - most));
-  return operations.slice(first, first + most);
+  return nearby(operations, open, around);
 }
+
+/** The channels that a page lists, as `nearbyOperations` does. */
+export const nearbyChannels = (
+  channels: readonly Channel[],
+  open: string | undefined,
+): readonly Channel[] => nearby(channels, open, around);
 
 const stamps = new WeakMap<ApiVersion, string>();
 

@@ -30,25 +30,3 @@ function group({ tags, operations }: Tagged): readonly TagGroup[] {
     .map((tag) => ({ tag, operations: groups.get(tag.slug) ?? [] }))
     .filter((tagged) => tagged.operations.length > 0);
 }
-
-const places = new WeakMap<readonly Operation[], ReadonlyMap<string, number>>();
-
-/** Where each operation stands, worked out once a version: each of ten thousand pages asks. */
-function placesOf(operations: readonly Operation[]): ReadonlyMap<string, number> {
-  const known = places.get(operations);
-  if (known) return known;
-  const found = new Map(operations.map(({ slug }, index) => [slug, index]));
-  places.set(operations, found);
-  return found;
-}
-
-/** The operations before and after one, in reading order. */
-export function neighbours(
-  operations: readonly Operation[],
-  slug: string,
-): { readonly previous?: Operation; readonly next?: Operation } {
-  const at = placesOf(operations).get(slug) ?? -1;
-  const previous = operations[at - 1];
-  const next = at < 0 ? undefined : operations[at + 1];
-  return { ...(previous && { previous }), ...(next && { next }) };
-}

@@ -1,5 +1,6 @@
-import type { ApiVersion, Channel, Message, Operation, SchemaNode } from './api.ts';
+import type { ApiVersion, Message, Operation, SchemaNode } from './api.ts';
 import { directRefs } from './direct-refs.ts';
+import { placedMessages } from './message-places.ts';
 
 /** An operation that sends or gets a schema. */
 export interface OperationUse {
@@ -12,7 +13,6 @@ export interface OperationUse {
 
 /** A message that carries a schema. */
 export interface MessageUse {
-  readonly channel: Channel;
   readonly message: Message;
 }
 
@@ -52,10 +52,9 @@ function collectUses(version: Version): ReadonlyMap<string, SchemaUses> {
   for (const operation of version.operations)
     for (const [name, places] of placesIn(operation))
       of(name).operations.push({ operation, ...places });
-  for (const channel of version.channels)
-    for (const message of channel.actions.flatMap(({ messages }) => messages))
-      for (const name of refsIn([message.payload, message.headers]))
-        of(name).messages.push({ channel, message });
+  for (const { message } of placedMessages(version))
+    for (const name of refsIn([message.payload, message.headers]))
+      of(name).messages.push({ message });
   for (const [user, schema] of Object.entries(version.schemas))
     for (const name of directRefs(schema)) if (name !== user) of(name).schemas.push(user);
   return uses;

@@ -7,10 +7,11 @@ import {
   type SchemaNode,
   schemaOf,
 } from './api.ts';
+import { type PlacedMessage, placedMessages } from './message-places.ts';
 import { plainWords } from './plain-words.ts';
 import { schemaChildren } from './schema-children.ts';
 import { schemaSlugs } from './schema-slugs.ts';
-import { operationPath, referencePath, schemaPath, versionPath } from './site-paths.ts';
+import { channelPath, messagePath, operationPath, schemaPath, versionPath } from './site-paths.ts';
 
 export const searchKinds = ['api', 'operation', 'schema', 'channel', 'message', 'guide'] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -45,7 +46,8 @@ export function searchRecords(version: ApiVersion): readonly SearchRecord[] {
     apiRecord(version),
     ...version.operations.map((operation) => operationRecord(operation, version, names)),
     ...[...schemaSlugs(version)].flatMap(([name, slug]) => schemaRecord(name, slug, version)),
-    ...version.channels.flatMap((channel) => channelRecords(channel, version)),
+    ...version.channels.map((channel) => channelRecord(channel, version)),
+    ...placedMessages(version).map((placed) => messageRecord(placed, version, names)),
   ];
 }
 
@@ -136,39 +138,40 @@ function schemaRecord(name: string, slug: string, version: ApiVersion): SearchRe
 const titleOf = ({ title }: Schema, name: string): string | undefined =>
   title === name ? undefined : title;
 
-function channelRecords(channel: Channel, version: ApiVersion): SearchRecord[] {
-  const url = `${referencePath(version)}#${channel.slug}`;
-  return [
-    {
-      kind: 'channel',
-      url,
-      title: channel.title ?? channel.address,
-      path: channel.address,
-      words: sentence([
-        described(channel.description),
-        channel.parameters.map(({ name }) => name).join(', '),
-      ]),
-    },
-    ...channel.actions.flatMap(({ action, messages, slug }) =>
-      messages.map((message): SearchRecord => {
-        const title = message.title ?? message.name;
-        const fields = message.payload ? schemaChildren(message.payload, version) : [];
-        return {
-          kind: 'message',
-          url: `${url}.${slug}`,
-          title,
-          method: action,
-          path: channel.address,
-          ...(message.name !== title && { id: message.name }),
-          words: sentence([
-            message.summary,
-            described(message.description),
-            fields.map(({ name }) => name).join(', '),
-          ]),
-        };
-      }),
-    ),
-  ];
+function channelRecord(channel: Channel, version: ApiVersion): SearchRecord {
+  const messages = channel.actions.flatMap((action) => action.messages);
+  return {
+    kind: 'channel',
+    url: channelPath(version, channel.slug),
+    title: channel.title ?? channel.address,
+    path: channel.address,
+    words: sentence([
+      described(channel.description),
+      channel.parameters.map(({ name }) => name).join(', '),
+      unique(messages.map(({ name }) => name))
+        .slice(0, namesLimit)
+        .join(', '),
+    ]),
+  };
+}
+
+function messageRecord(
+  { slug, message, places }: PlacedMessage,
+  version: ApiVersion,
+  namesOf: NamesOf,
+): SearchRecord {
+  const title = message.title ?? message.name;
+  const [place] = places;
+  const fields = [message.payload, message.headers].flatMap((node) => (node ? namesOf(node) : []));
+  return {
+    kind: 'message',
+    url: messagePath(version, slug),
+    title,
+    ...(place?.action && { method: place.action.action }),
+    ...(place && { path: place.channel.address }),
+    ...(message.name !== title && { id: message.name }),
+    words: sentence([message.summary, described(message.description), unique(fields).join(', ')]),
+  };
 }
 
 /** The names in a body; those of a named schema are worked out once, for an error or a page of results returns at every turn. */

@@ -9,6 +9,16 @@ export const operationPath = (of: VersionId, slug: string): string =>
 export const schemaPath = (of: VersionId, slug: string): string =>
   `${versionPath(of)}schemas/${slug}/`;
 
+export const channelPath = (of: VersionId, slug: string): string =>
+  `${versionPath(of)}channels/${slug}/`;
+
+export const messagePath = (of: VersionId, slug: string): string =>
+  `${versionPath(of)}messages/${slug}/`;
+
+/** The list of all channels, which is the reference of an AsyncAPI description, or a further page of it. */
+export const channelsPath = (of: VersionId, page = 1): string =>
+  page === 1 ? referencePath(of) : `${versionPath(of)}channels/page/${page}/`;
+
 export const consolePath = (of: VersionId): string => `${versionPath(of)}console/`;
 
 /** The reference of one tag, or the list of all of them. */

@@ -1,40 +1,62 @@
+import { channels as channelWords } from '#words/channels.ts';
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Channel, ChannelAction, Message } from '../model/api.ts';
+import type { ApiVersion, Channel, ChannelAction, Message, SchemaNode } from '../model/api.ts';
+import { type ChannelListPage, channelListPages } from '../model/channel-pages.ts';
+import { channelServers, protocolName } from '../model/channel-servers.ts';
 import { exampleText } from '../model/example-text.ts';
-import { twinPath, versionPath } from '../model/site-paths.ts';
+import { securityWords } from '../model/security-words.ts';
+import { serverPlaces } from '../model/server-places.ts';
+import { channelPath, messagePath, twinPath, versionPath } from '../model/site-paths.ts';
+import { socketCall } from '../model/socket-call.ts';
 import { parameterBlocks } from './body-sections.ts';
 import { containWords } from './contain-words.ts';
 import { document } from './document.ts';
 import { code, fence, inline, link } from './escape.ts';
 import { lifecycleLine } from './notices.ts';
 import { schemaLines } from './schema-list.ts';
-import { serverLines } from './server-lines.ts';
 
-const mostExamples = 3;
+const mostServers = 40;
 
-/** Channels and messages of an AsyncAPI description, from the side of the client. */
-export function channelReferenceTwin(version: ApiVersion): string {
+/** The list of channels of an AsyncAPI description, or a further page of it. */
+export function channelReferenceTwin(
+  version: ApiVersion,
+  page: ChannelListPage | undefined = channelListPages(version)[0],
+): string {
   const name = inline(`${version.title} ${version.version}`);
   return document(
     `# ${words.referenceOf(name)}`,
     words.partOf(link(name, twinPath(versionPath(version)))),
     lifecycleLine(version),
-    serverLines(version.servers),
-    ...version.channels.flatMap((channel) => channelBlocks(version, channel)),
+    page?.channels.map((channel) => channelLine(version, channel)),
   );
 }
 
-/** One channel, as the blocks of a document. */
-export function channelBlocks(version: ApiVersion, channel: Channel) {
-  const { address, title, description, parameters, actions, bindings } = channel;
-  return [
-    `## ${inline(title ?? address)}`,
+/** A channel as a line of a list, with a link to its twin. */
+export function channelLine(version: ApiVersion, { slug, address, title }: Channel): string {
+  const to = link(code(address), twinPath(channelPath(version, slug)));
+  return title === undefined ? `- ${to}` : `- ${to}: ${inline(title)}`;
+}
+
+/** One channel whole, from the side of the client; its messages have twins of their own. */
+export function channelTwin(version: ApiVersion, channel: Channel): string {
+  const { address, title, description, parameters, actions, bindings, otherMessages } = channel;
+  const name = inline(`${version.title} ${version.version}`);
+  return document(
+    `# ${inline(title ?? address)}`,
     words.address(code(address)),
+    channel.isAddressUnknown && channelWords.addressUnknown,
+    words.partOf(link(name, twinPath(versionPath(version)))),
+    lifecycleLine(version),
     containWords(description ?? ''),
-    ...parameterBlocks(parameters, version, '###'),
-    bindings !== undefined && `${words.bindings}\n\n${fence(exampleText(bindings), 'json')}`,
     ...actions.flatMap((action) => actionBlocks(version, action)),
-  ];
+    otherMessages && `## ${channelWords.alsoHere}`,
+    otherMessages?.map((message) => messageLine(version, message)),
+    ...parameterBlocks(parameters, version),
+    ...fieldBlocks(channelWords.queryParameters, channel.socket?.query, version),
+    ...fieldBlocks(channelWords.headers, channel.socket?.headers, version),
+    ...serverBlocks(version, channel),
+    bindings !== undefined && `${words.bindings}\n\n${fence(exampleText(bindings), 'json')}`,
+  );
 }
 
 function actionBlocks(version: ApiVersion, action: ChannelAction) {
@@ -42,23 +64,41 @@ function actionBlocks(version: ApiVersion, action: ChannelAction) {
   const title = inline(summary ?? operationId ?? '');
   const does = words.action[action.action];
   return [
-    `### ${title === '' ? does : `${does}: ${title}`}`,
+    `## ${title === '' ? does : `${does}: ${title}`}`,
     containWords(description ?? ''),
-    ...messages.flatMap((message) => messageBlocks(version, message)),
+    messages.map((message) => messageLine(version, message)),
   ];
 }
 
-function messageBlocks(version: ApiVersion, message: Message) {
-  const { name, title, contentType, summary, description, payload, headers, examples } = message;
+function messageLine(version: ApiVersion, message: Message): string {
+  const { slug, name, title, summary, contentType } = message;
+  const to = link(inline(title ?? name), twinPath(messagePath(version, slug)));
+  return `- ${to} (${code(contentType)})${summary === undefined ? '' : `: ${inline(summary)}`}`;
+}
+
+const fieldBlocks = (title: string, node: SchemaNode | undefined, version: ApiVersion) =>
+  node ? [`## ${title}`, schemaLines(node, version, 'request')] : [];
+
+function serverBlocks(version: ApiVersion, channel: Channel) {
+  const servers = channelServers(version, channel).slice(0, mostServers);
+  const call = socketCall(version, channel);
+  const lines = servers.flatMap((server) => [
+    ...serverPlaces([server]).map(({ url }) =>
+      [`- ${code(url)}`, ...(server.protocol ? [inline(protocolName(server.protocol))] : [])].join(
+        ', ',
+      ),
+    ),
+    ...(server.security ?? []).map(
+      (schemes) => `  - ${schemes.map((one) => inline(securityWords(one))).join(` ${words.and} `)}`,
+    ),
+  ]);
   return [
-    `#### ${inline(title ?? name)}`,
-    code(contentType),
-    inline(summary ?? ''),
-    containWords(description ?? ''),
-    payload && schemaLines(payload, version),
-    headers && `${words.headers}\n\n${schemaLines(headers, version).join('\n')}`,
-    ...examples
-      .slice(0, mostExamples)
-      .flatMap(({ value }) => [words.exampleTitled(''), fence(exampleText(value), 'json')]),
+    `## ${channelWords.servers}`,
+    servers.length === 0 ? channelWords.noServer : lines,
+    call && fence(handshake(call), 'http'),
   ];
 }
+
+/** What a client asks for to open the socket (RFC 6455, section 1.3), without what every client writes by itself. */
+const handshake = ({ url, headers }: NonNullable<ReturnType<typeof socketCall>>): string =>
+  [`GET ${url}`, ...headers.map(({ name, value }) => `${name}: ${value}`)].join('\n');

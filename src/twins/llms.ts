@@ -1,11 +1,13 @@
 import { llms as words } from '#words/llms.ts';
 import type { ApiVersion } from '../model/api.ts';
+import { placedMessages } from '../model/message-places.ts';
 import { schemaSlugs } from '../model/schema-slugs.ts';
 import { llmsFullFile } from '../model/site-paths.ts';
-import { channelReferenceTwin } from './channel-twin.ts';
+import { channelTwin } from './channel-twin.ts';
 import { document } from './document.ts';
 import { inline, link } from './escape.ts';
 import { type GuideEntry, guideLine } from './guide-twins.ts';
+import { messageTwin } from './message-twin.ts';
 import { operationTwin } from './operation-twin.ts';
 import { type OverviewFacts, overviewTwin } from './overview-twin.ts';
 import { schemaTwin } from './schema-twin.ts';
@@ -71,7 +73,8 @@ export function llmsFullOfVersion(
 /** One after the other, so that what is beyond the limit is never written. */
 function* textsOf(version: ApiVersion, facts: OverviewFacts, place: TwinPlace): Generator<string> {
   yield overviewTwin(version, facts, place);
-  if (version.channels.length > 0) yield channelReferenceTwin(version);
+  for (const channel of version.channels) yield channelTwin(version, channel);
+  for (const placed of placedMessages(version)) yield messageTwin(version, placed);
   for (const operation of version.operations) yield operationTwin(version, operation, place);
   for (const name of schemaSlugs(version).keys()) yield schemaTwin(version, name);
 }

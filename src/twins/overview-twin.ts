@@ -7,7 +7,8 @@ import { operationsByTag } from '../model/operations-by-tag.ts';
 import type { Plan } from '../model/plan.ts';
 import { quotaWords, rateWords } from '../model/plan-words.ts';
 import { isGatewayKey, securityWords } from '../model/security-words.ts';
-import { consolePath, referencePath, twinPath } from '../model/site-paths.ts';
+import { consolePath } from '../model/site-paths.ts';
+import { channelLine } from './channel-twin.ts';
 import { containWords } from './contain-words.ts';
 import { document } from './document.ts';
 import { code, inline, link } from './escape.ts';
@@ -50,10 +51,7 @@ export function overviewTwin(version: ApiVersion, facts: OverviewFacts, place: T
     ...downloadBlocks(facts.downloads),
     ...operationBlocks(version),
     version.channels.length > 0 && `## ${words.channels}`,
-    version.channels.map(({ address, title: name }) => {
-      const to = link(code(address), twinPath(referencePath(version)));
-      return name === undefined ? `- ${to}` : `- ${to}: ${inline(name)}`;
-    }),
+    version.channels.map((channel) => channelLine(version, channel)),
   );
 }
 

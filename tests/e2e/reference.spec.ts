@@ -96,14 +96,21 @@ test('Redoc’s styles leave the buttons of the page around it alone', async ({ 
 });
 
 for (const version of ['v2', 'v3']) {
-  test(`a reference of AsyncAPI ${version} shows each channel, and no id twice`, async ({
+  test(`a reference of AsyncAPI ${version} leads to channels and messages, and no id is there twice`, async ({
     page,
   }) => {
     await page.goto(`/apis/doors/${version}/reference/`);
+    const list = page.getByRole('article');
     for (const address of ['doors/{doorId}', 'doors/{doorId}/bell'])
-      await expect(page.getByText(address, { exact: true }).first()).toBeVisible();
+      await expect(list.getByText(address, { exact: true })).toBeVisible();
+    await list.getByText('doors/{doorId}', { exact: true }).click();
     await expect(page.getByText('You send')).toHaveCount(1);
-    await expect(page.getByText('You receive')).toHaveCount(2);
+    const code = page.getByRole('group', { name: 'websocat sample' });
+    await expect(code).toContainText("'wss://doors.example/doors/doorId'");
+    await page.getByLabel('Node.js (ws)').check();
+    await expect(page.getByRole('group', { name: 'Node.js (ws) sample' })).toBeVisible();
+    await list.getByRole('link', { name: 'open', exact: true }).click();
+    await expect(page).toHaveURL(`/apis/doors/${version}/messages/open/`);
     await expect(page.getByText('hard', { exact: true })).toBeVisible();
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

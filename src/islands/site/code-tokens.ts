@@ -1,8 +1,9 @@
 /** Which words of a language are coloured; code in a language that is not named here stays plain. */
 const words: Readonly<Record<string, string>> = {
-  shell: 'curl',
+  shell: 'curl echo websocat',
   javascript:
     'const let await async function return new import from fetch null true false then catch',
+  node: 'const import from new true false null',
   python: 'import from def return print None True False with as if else',
   go: 'package import func return var defer nil true false if range string',
   java: 'import public class static void new var String throws return null true false',

@@ -1,5 +1,5 @@
-import type { ChannelAction, Tag } from '../../model/api.ts';
-import { parsePointer } from '../../model/json-pointer.ts';
+import type { ChannelAction, Json, Message, Tag } from '../../model/api.ts';
+import { formatPointer, parsePointer } from '../../model/json-pointer.ts';
 import {
   defined,
   field,
@@ -8,31 +8,34 @@ import {
   stringField,
   type JsonObject,
 } from '../../model/json.ts';
-import { readMessage } from './messages.ts';
+import { createMessageReader, type ReadMessage, type WrittenMessage } from './messages.ts';
 import type { DocumentReader } from './reader.ts';
 import { slugify, uniqueNames } from './slugs.ts';
 import type { TagTable } from './tags.ts';
+import { mergeTraits } from './traits.ts';
 
 export type ActionsByChannel = ReadonlyMap<string, readonly ChannelAction[]>;
+/** Messages of channels that no operation names, by the key of their channel. */
+export type OtherMessages = ReadonlyMap<string, readonly Message[]>;
 
 interface FoundAction {
   readonly channel: string;
   readonly id: string | undefined;
   readonly action: ChannelAction['action'];
   readonly operation: JsonObject;
-  readonly messages: ChannelAction['messages'];
+  readonly messages: readonly WrittenMessage[];
 }
 
-/** The operations of an AsyncAPI document by the key of their channel, and the tags they use. */
+/** The operations of an AsyncAPI document by the key of their channel, the tags they use, and the messages they leave out. */
 export function readAsyncActions(
   reader: DocumentReader,
   tagsOf: (operations: readonly JsonObject[]) => TagTable,
-): { byChannel: ActionsByChannel; tags: readonly Tag[] } {
-  const found = Object.hasOwn(reader.document, 'operations')
-    ? findOperations3(reader)
-    : findOperations2(reader);
+): { byChannel: ActionsByChannel; otherMessages: OtherMessages; tags: readonly Tag[] } {
+  const is2 = /^2\./.test(stringField(reader.document, 'asyncapi') ?? '');
+  const found = is2 ? findOperations2(reader) : findOperations3(reader);
   const tags = tagsOf(found.map(({ operation }) => operation));
   const unique = uniqueNames();
+  const readMessage = createMessageReader(reader);
   const byChannel = new Map<string, ChannelAction[]>();
   for (const { channel, id, action, operation, messages } of found) {
     const read = defined({
@@ -42,55 +45,99 @@ export function readAsyncActions(
       summary: stringField(operation, 'title') ?? stringField(operation, 'summary'),
       description: stringField(operation, 'description'),
       tags: tags.slugsOf(operation),
-      messages,
+      messages: messages.map(readMessage),
     });
-    byChannel.set(channel, [...(byChannel.get(channel) ?? []), read]);
+    const known = byChannel.get(channel);
+    if (known) known.push(read);
+    else byChannel.set(channel, [read]);
   }
-  return { byChannel, tags: found.length > 0 ? tags.tags : [] };
+  const otherMessages = is2
+    ? new Map<string, readonly Message[]>()
+    : readOtherMessages(reader, byChannel, readMessage);
+  return { byChannel, otherMessages, tags: found.length > 0 ? tags.tags : [] };
 }
 
 /** AsyncAPI 3: an operation says what the described application does, so its client does the opposite. */
 function findOperations3(reader: DocumentReader): readonly FoundAction[] {
   return Object.entries(objectField(reader.document, 'operations')).map(([id, written]) => {
-    const operation = reader.deref(written);
+    const operation = mergeTraits(reader, reader.deref(written));
     const channel =
       parsePointer(stringField(field(operation, 'channel'), '$ref') ?? '').at(-1) ?? '';
-    const own = listField(operation, 'messages');
-    const ofChannel = objectField(
-      reader.deref(objectField(reader.document, 'channels')[channel]),
-      'messages',
-    );
-    const messages =
-      own.length > 0
-        ? own.map((message) => readMessage(reader, message, nameOf(message)))
-        : Object.entries(ofChannel).map(([name, message]) => readMessage(reader, message, name));
+    const ofChannel = messagesOfChannel(reader, channel);
+    const own = listField(operation, 'messages').map((message): WrittenMessage => {
+      const name = nameOf(message) ?? 'message';
+      // Looked up by name: the pointer does not resolve where the channel itself is a `$ref`.
+      const known = ofChannel.find(({ fallbackName }) => fallbackName === name);
+      return known ?? { written: message, place: '', fallbackName: name };
+    });
     const action = operation['action'] === 'send' ? 'receive' : 'send';
-    return { channel, id, action, operation, messages };
+    return { channel, id, action, operation, messages: own.length > 0 ? own : ofChannel };
   });
+}
+
+function messagesOfChannel(reader: DocumentReader, channel: string): readonly WrittenMessage[] {
+  const written = field(objectField(reader.document, 'channels'), channel);
+  const above = reader.placeOf(written, formatPointer(['channels', channel]));
+  return Object.entries(objectField(reader.deref(written), 'messages')).map(([name, message]) => ({
+    written: message,
+    place: `${above}${formatPointer(['messages', name])}`,
+    fallbackName: name,
+  }));
+}
+
+function readOtherMessages(
+  reader: DocumentReader,
+  actions: ActionsByChannel,
+  readMessage: ReadMessage,
+): OtherMessages {
+  const channels = Object.keys(objectField(reader.document, 'channels'));
+  return new Map(
+    channels.map((channel) => {
+      const messages = (actions.get(channel) ?? []).flatMap((action) => action.messages);
+      const named = new Set(messages.map(({ slug }) => slug));
+      const all = messagesOfChannel(reader, channel).map(readMessage);
+      return [channel, all.filter(({ slug }) => !named.has(slug))];
+    }),
+  );
 }
 
 /** AsyncAPI 2: `publish` and `subscribe` are already what the client does. */
 function findOperations2(reader: DocumentReader): readonly FoundAction[] {
   return Object.entries(objectField(reader.document, 'channels')).flatMap(([channel, written]) => {
     const item = reader.deref(written);
+    const above = reader.placeOf(written, formatPointer(['channels', channel]));
     return (['publish', 'subscribe'] as const).flatMap((verb) => {
-      const operation = field(item, verb);
-      if (operation === undefined) return [];
-      const value = reader.deref(operation);
-      const message = reader.deref(value['message']);
-      const choices = listField(message, 'oneOf');
-      const messages = (choices.length > 0 ? choices : [value['message'] ?? {}]).map((choice) =>
-        readMessage(reader, choice, nameOf(choice)),
-      );
+      const found = field(item, verb);
+      if (found === undefined) return [];
+      const operation = mergeTraits(reader, reader.deref(found));
+      const id = stringField(operation, 'operationId');
       const action = verb === 'publish' ? ('send' as const) : ('receive' as const);
-      return [
-        { channel, id: stringField(value, 'operationId'), action, operation: value, messages },
-      ];
+      const place = `${above}${formatPointer([verb, 'message'])}`;
+      const messages = messagesOf2(reader, field(operation, 'message') ?? {}, place, id);
+      return [{ channel, id, action, operation, messages }];
     });
   });
 }
 
-function nameOf(message: unknown): string {
-  const ref = stringField(message as JsonObject, '$ref');
-  return (ref === undefined ? undefined : parsePointer(ref).at(-1)) ?? 'message';
+/** One message, or each of its alternatives. */
+function messagesOf2(
+  reader: DocumentReader,
+  message: Json,
+  place: string,
+  id = 'message',
+): readonly WrittenMessage[] {
+  const choices = listField(reader.deref(message), 'oneOf');
+  if (choices.length === 0)
+    return [{ written: message, place, fallbackName: nameOf(message) ?? id }];
+  const above = reader.placeOf(message, place);
+  return choices.map((choice, index) => ({
+    written: choice,
+    place: `${above}${formatPointer(['oneOf', index])}`,
+    fallbackName: nameOf(choice) ?? id,
+  }));
+}
+
+function nameOf(message: Json): string | undefined {
+  const ref = stringField(message, '$ref');
+  return ref === undefined ? undefined : parsePointer(ref).at(-1);
 }

@@ -1,4 +1,4 @@
-import type { ApiVersion, Channel, Json, Server } from '../../model/api.ts';
+import type { ApiVersion, Channel, Json, SocketBinding } from '../../model/api.ts';
 import {
   defined,
   field,
@@ -7,12 +7,13 @@ import {
   stringField,
   type JsonObject,
 } from '../../model/json.ts';
-import { readAsyncActions, type ActionsByChannel } from './async-actions.ts';
-import { readExternalDocs, readInfo, readVariables } from './info.ts';
+import { readAsyncActions, type ActionsByChannel, type OtherMessages } from './async-actions.ts';
+import { readAsyncServers, readServerNames } from './async-servers.ts';
+import { readExternalDocs, readInfo } from './info.ts';
 import { readAddressParameters } from './messages.ts';
 import type { Origin } from './openapi.ts';
 import { createReader, type DocumentReader } from './reader.ts';
-import { readNamedSchemas } from './schema.ts';
+import { readNamedSchemas, readSchemaField } from './schema.ts';
 import { readSecuritySchemes } from './security.ts';
 import { slugify, uniqueNames } from './slugs.ts';
 import { readTags } from './tags.ts';
@@ -25,7 +26,7 @@ export function normalizeAsyncApi(document: JsonObject, origin: Origin): ApiVers
   const actions = readAsyncActions(reader, (operations) =>
     readTags(reader, [...listField(document, 'tags'), ...listField(info, 'tags')], operations),
   );
-  const channels = readChannels(reader, actions.byChannel);
+  const channels = readChannels(reader, actions.byChannel, actions.otherMessages);
   return defined({
     apiId,
     version,
@@ -45,41 +46,41 @@ export function normalizeAsyncApi(document: JsonObject, origin: Origin): ApiVers
   });
 }
 
-function readChannels(reader: DocumentReader, actions: ActionsByChannel): readonly Channel[] {
+function readChannels(
+  reader: DocumentReader,
+  actions: ActionsByChannel,
+  otherMessages: OtherMessages,
+): readonly Channel[] {
   const unique = uniqueNames();
   return Object.entries(objectField(reader.document, 'channels')).map(([key, written]) => {
     const channel = reader.deref(written);
+    const bindings = reader.deref(field(channel, 'bindings'));
+    const others = otherMessages.get(key) ?? [];
     return defined({
       slug: unique(slugify(key) || 'channel'),
       address: stringField(channel, 'address') ?? key,
+      isAddressUnknown: field(channel, 'address') === null ? (true as const) : undefined,
       title: stringField(channel, 'title'),
       description: stringField(channel, 'description') ?? stringField(channel, 'summary'),
+      servers: readServerNames(channel),
+      otherMessages: others.length > 0 ? others : undefined,
       parameters: readAddressParameters(reader, channel),
-      bindings: bindingsOf(channel),
+      bindings: readBindings(bindings),
+      socket: readSocketBinding(reader, reader.deref(field(bindings, 'ws'))),
       actions: actions.get(key) ?? [],
     });
   });
 }
 
-function bindingsOf(channel: JsonObject): Json | undefined {
-  const bindings = objectField(channel, 'bindings');
+function readBindings(bindings: JsonObject): Json | undefined {
   return Object.keys(bindings).length > 0 ? bindings : undefined;
 }
 
-/** AsyncAPI 3 writes a server as protocol, host and pathname; AsyncAPI 2 as one URL. */
-function readAsyncServers(reader: DocumentReader): readonly Server[] {
-  return Object.entries(objectField(reader.document, 'servers')).map(([name, written]) => {
-    const server = reader.deref(written);
-    const host = stringField(server, 'host');
-    const protocol = stringField(server, 'protocol') ?? 'ws';
-    return defined({
-      url:
-        host === undefined
-          ? (stringField(server, 'url') ?? '')
-          : `${protocol}://${host}${stringField(server, 'pathname') ?? ''}`,
-      description: stringField(server, 'description') ?? stringField(server, 'title') ?? name,
-      stage: stringField(server, 'x-stage'),
-      variables: readVariables(server),
-    });
+function readSocketBinding(reader: DocumentReader, ws: JsonObject): SocketBinding | undefined {
+  const socket = defined({
+    method: stringField(ws, 'method'),
+    query: readSchemaField(reader, ws, 'query'),
+    headers: readSchemaField(reader, ws, 'headers'),
   });
+  return Object.keys(socket).length > 0 ? socket : undefined;
 }

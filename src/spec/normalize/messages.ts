@@ -1,4 +1,4 @@
-import type { Example, Json, Message } from '../../model/api.ts';
+import type { Json, Message, MessageExample } from '../../model/api.ts';
 import {
   defined,
   field,
@@ -10,12 +10,42 @@ import {
 } from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';
 import { readSchemaField } from './schema.ts';
+import { slugify, uniqueNames } from './slugs.ts';
+import { mergeTraits } from './traits.ts';
 
-/** One AsyncAPI message. Its payload is read when it is JSON Schema; other formats (Avro, Protobuf) show by their examples. */
-export function readMessage(reader: DocumentReader, written: Json, fallbackName: string): Message {
-  const value = mergeTraits(reader, reader.deref(written));
+/** A message where a description uses it. */
+export interface WrittenMessage {
+  readonly written: Json;
+  /** JSON pointer to where it stands. */
+  readonly place: string;
+  /** What it is called when it does not say so itself. */
+  readonly fallbackName: string;
+}
+
+export type ReadMessage = (message: WrittenMessage) => Message;
+
+/** Reads messages of one description: what several places point at is one message, and has one slug. */
+export function createMessageReader(reader: DocumentReader): ReadMessage {
+  const slugs = new Map<string, string>();
+  const unique = uniqueNames();
+  return ({ written, place, fallbackName }) => {
+    const value = mergeTraits(reader, reader.deref(written));
+    const name = stringField(value, 'name') ?? stringField(value, 'messageId') ?? fallbackName;
+    const source = reader.placeOf(written, place);
+    const slug = slugs.get(source) ?? unique(slugify(name) || 'message');
+    slugs.set(source, slug);
+    return readMessage(reader, value, { slug, name });
+  };
+}
+
+/** Its payload is read when it is JSON Schema; other formats (Avro, Protobuf) show by their examples. */
+function readMessage(
+  reader: DocumentReader,
+  value: JsonObject,
+  named: Pick<Message, 'slug' | 'name'>,
+): Message {
   return defined({
-    name: stringField(value, 'name') ?? fallbackName,
+    ...named,
     title: stringField(value, 'title'),
     summary: stringField(value, 'summary'),
     description: stringField(value, 'description'),
@@ -25,14 +55,15 @@ export function readMessage(reader: DocumentReader, written: Json, fallbackName:
       'application/json',
     payload: readPayload(reader, value, 'payload'),
     headers: readPayload(reader, value, 'headers'),
+    correlationId: readCorrelationId(reader.deref(field(value, 'correlationId'))),
     examples: listField(value, 'examples').flatMap((example, index) => readExample(example, index)),
   });
 }
 
-/** What several messages share; the message's own words win (AsyncAPI, "Message Trait Object"). */
-function mergeTraits(reader: DocumentReader, message: JsonObject): JsonObject {
-  const traits = listField(message, 'traits').map((trait) => reader.deref(trait));
-  return traits.length === 0 ? message : Object.assign({}, ...traits, message);
+function readCorrelationId(value: JsonObject): Message['correlationId'] {
+  const location = stringField(value, 'location');
+  if (location === undefined) return undefined;
+  return defined({ location, description: stringField(value, 'description') });
 }
 
 function readPayload(reader: DocumentReader, value: JsonObject, key: string): Message['payload'] {
@@ -45,14 +76,16 @@ function readPayload(reader: DocumentReader, value: JsonObject, key: string): Me
   return readSchemaField(reader, value, key);
 }
 
-function readExample(example: Json, index: number): readonly Example[] {
+function readExample(example: Json, index: number): readonly MessageExample[] {
   const value = field(example, 'payload');
+  const headers = field(example, 'headers');
   if (value === undefined) return [];
   return [
     defined({
       name: stringField(example, 'name') ?? `example-${index + 1}`,
       summary: stringField(example, 'summary'),
       value,
+      headers,
     }),
   ];
 }

@@ -14,6 +14,8 @@ export interface DocumentReader {
   readonly document: JsonObject;
   /** The object a node stands for: itself, or what its chain of $refs ends at; empty when that is nothing. */
   deref(node: Json | undefined): JsonObject;
+  /** JSON pointer to what a node stands for: where its chain of $refs ends, else where it stands itself. */
+  placeOf(node: Json | undefined, place: string): string;
   /** The id of the schema a `$ref` points at, the same for every spelling of the same place. */
   schemaId(ref: string): string;
   /** Ids given so far with the place of each schema; grows while schemas are read. */
@@ -40,6 +42,10 @@ export function createReader(document: JsonObject): DocumentReader {
     document,
     schemaId,
     schemaPlaces,
+    placeOf: (node, place) => {
+      const ref = stringField(node, '$ref');
+      return ref === undefined ? place : endOfChain(document, ref);
+    },
     deref: (node) => {
       const ref = stringField(node, '$ref');
       if (ref === undefined) return isJsonObject(node) ? node : {};

@@ -17,7 +17,8 @@ export function readSecuritySchemes(reader: DocumentReader): Record<string, Secu
   );
 }
 
-function readScheme(value: JsonObject): SecurityScheme {
+/** One security scheme of OpenAPI or AsyncAPI, its `$ref` followed already. */
+export function readScheme(value: JsonObject): SecurityScheme {
   const type = stringField(value, 'type') ?? 'unknown';
   const description = stringField(value, 'description');
   const text = (key: string): string => stringField(value, key) ?? '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation, Tag } from '../../../src/model/api.ts';
-import { neighbours, operationsByTag } from '../../../src/model/operations-by-tag.ts';
+import { operationsByTag } from '../../../src/model/operations-by-tag.ts';
 
 const tag = (slug: string): Tag => ({ name: slug, slug });
 const operation = (slug: string, ...tags: string[]): Operation => ({
@@ -36,23 +36,5 @@ describe('operationsByTag', () => {
       operations: [operation('1', 'a', 'b')],
     });
     expect(groups.map(({ tag: { slug } }) => slug)).toEqual(['a', 'b']);
-  });
-});
-
-describe('neighbours', () => {
-  const operations = ['1', '2', '3'].map((slug) => operation(slug, 'a'));
-
-  it('gives the operations before and after one', () => {
-    const { previous, next } = neighbours(operations, '2');
-    expect([previous?.slug, next?.slug]).toEqual(['1', '3']);
-  });
-
-  it('ends at the ends', () => {
-    expect(neighbours(operations, '1')).toEqual({ next: operations[1] });
-    expect(neighbours(operations, '3')).toEqual({ previous: operations[1] });
-  });
-
-  it('gives none for an operation that is not in the list', () => {
-    expect(neighbours(operations, 'x')).toEqual({});
   });
 });

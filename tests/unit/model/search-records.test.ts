@@ -70,6 +70,7 @@ describe('searchRecords', () => {
 
   it('has the channels and the messages on them', () => {
     const message: Message = {
+      slug: 'position',
       name: 'position',
       title: 'A position',
       contentType: 'application/json',

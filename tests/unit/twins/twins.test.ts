@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../../src/model/api.ts';
 import { readApis } from '../../../src/spec/read-apis.ts';
-import { channelReferenceTwin } from '../../../src/twins/channel-twin.ts';
+import { channelReferenceTwin, channelTwin } from '../../../src/twins/channel-twin.ts';
 import { guideTwin } from '../../../src/twins/guide-twins.ts';
 import { llmsFullOfVersion, llmsTxt } from '../../../src/twins/llms.ts';
 import { operationTwin } from '../../../src/twins/operation-twin.ts';
@@ -64,11 +64,13 @@ it('overviewTwin lists every operation with a link to its twin', () => {
     expect(text).toContain(`(/apis/transit/v2/operations/${slug}.md)`);
 });
 
-it('schemaTwin and channelReferenceTwin hold fields and messages', () => {
+it('schemaTwin holds fields; channelReferenceTwin leads to channels, and they to their messages', () => {
   expect(schemaTwin(named('transit/v2'), 'Problem')).toContain('- `status` (integer, required)');
-  const channels = channelReferenceTwin(named('transit-live/v1'));
-  expect(channels).toContain('### You send: Subscribe to lines');
-  expect(channels).toContain('"action": "subscribe"');
+  const live = named('transit-live/v1');
+  expect(channelReferenceTwin(live)).toContain('(/apis/transit-live/v1/channels/positions.md)');
+  const channels = live.channels.map((channel) => channelTwin(live, channel)).join('\n');
+  expect(channels).toContain('## You send: Subscribe to lines');
+  expect(channels).toContain('(/apis/transit-live/v1/messages/subscribe.md)');
 });
 
 it('guideTwin leaves components out, keeps code, and writes the first call', () => {

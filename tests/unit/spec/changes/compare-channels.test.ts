@@ -18,6 +18,7 @@ describe('compareVersions of channels', () => {
         action,
         tags: [],
         messages: messages.map(([name, payload]) => ({
+          slug: name,
           name,
           contentType: 'application/json',
           payload,

@@ -116,6 +116,42 @@ describe('normalizeAsyncApi', () => {
     });
   });
 
+  it('lays traits under a message key by key, whether they are written or pointed at', () => {
+    const headers = (name: string) => ({
+      type: 'object',
+      properties: { [name]: { type: 'string' } },
+    });
+    const own = { headers: headers('own'), traits: [{ headers: headers('shared') }] };
+    const pointed = {
+      headers: headers('own'),
+      traits: [{ headers: { $ref: '#/components/schemas/H' } }],
+    };
+    const { channels } = read({
+      asyncapi: '2.6.0',
+      info,
+      channels: { door: { subscribe: { message: { oneOf: [own, pointed] } } } },
+      components: { schemas: { H: headers('shared') } },
+    });
+    const messages = channels[0]?.actions[0]?.messages ?? [];
+    expect(messages[0]?.headers).toMatchObject({
+      properties: [{ name: 'shared' }, { name: 'own' }],
+    });
+    expect(messages[1]?.headers).toMatchObject({ allOf: [{ ref: 'H' }, {}] });
+  });
+
+  it('shows the messages of a channel that no operation names', () => {
+    const { channels } = read({
+      asyncapi: '3.0.0',
+      info,
+      channels: { door: { address: null, messages: { opened } } },
+    });
+    expect(channels[0]).toMatchObject({
+      address: 'door',
+      isAddressUnknown: true,
+      otherMessages: [{ slug: 'opened' }],
+    });
+  });
+
   it('gives channels and actions that would share a name different ones', () => {
     const { channels } = read({
       asyncapi: '2.6.0',
