@@ -1,24 +1,28 @@
 // @ts-check
 import { join } from 'node:path';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { brandPlugin } from './build/brand/brand-plugin.ts';
 import { readBrand } from './build/brand/read-brand.ts';
+import { checkLinks } from './build/check-links.ts';
 import { cspHashes } from './build/csp-hashes.ts';
+import { guideMarkdown } from './build/guide-markdown.ts';
 import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
 import { searchIndex } from './build/search-index.ts';
 import { sitemap } from './build/sitemap.ts';
 import { takeOver } from './build/take-over.ts';
-import { wordsFolder } from './build/words-folder.ts';
+import { readGuideWords, wordsFolder } from './build/words-folder.ts';
 import { buildCacheDir, distDir, gatewayUrl } from './src/config/env.ts';
 import { configPath, portalConfig } from './src/config/portal-config.ts';
 import { publicOrigin } from './src/config/public-origin.ts';
 
 const brand = await readBrand(portalConfig.brand, configPath);
+const { callouts: calloutTitles } = await readGuideWords(portalConfig.language);
 
 export default defineConfig({
   site: portalConfig.siteUrl,
@@ -29,7 +33,13 @@ export default defineConfig({
   // A style in a file is fetched once; inlined it is fetched with each of a thousand pages.
   build: { inlineStylesheets: 'never' },
   // Highlighters write colours into style attributes, which the Content-Security-Policy forbids.
-  markdown: { syntaxHighlight: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { directive: true },
+      mdastPlugins: [guideMarkdown(calloutTitles, process.cwd())],
+    }),
+  },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
   integrations: [
@@ -40,12 +50,14 @@ export default defineConfig({
     cspHashes(),
     searchIndex(distDir),
     sitemap(publicOrigin),
+    checkLinks(),
     publishSite(distDir),
   ],
   vite: {
     cacheDir: join(buildCacheDir, 'vite'),
     server: { watch: { ignored: [distDir, `${buildsOf(distDir)}/**`] } },
-    resolve: { alias: { '#words': await wordsFolder(portalConfig.language) } },
+    // Guides beside descriptions may lie outside of the project, and need its packages.
+    resolve: { dedupe: ['astro'], alias: { '#words': await wordsFolder(portalConfig.language) } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
     plugins: [redocOffline(), brandPlugin(brand), tailwindcss()],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { guides as GuideWords } from '../src/words/en/guides.ts';
 
 const languages = resolve(import.meta.dirname, '../src/words');
 
@@ -23,6 +24,12 @@ export async function wordsFolder(language: string): Promise<string> {
         missing.map((word) => `  - ${word}`).join('\n'),
     );
   return join(languages, language);
+}
+
+/** The words around guides, for what is written into them as they are read, before `#words` is put in place. */
+export async function readGuideWords(language: string): Promise<typeof GuideWords> {
+  const words = (await load(language, 'guides.ts')) as { readonly guides: typeof GuideWords };
+  return words.guides;
 }
 
 /**

@@ -6,7 +6,7 @@ try {
   if (language) {
     // The samples are not read yet: they are set as they come in, which is before they are painted.
     const choose = () => {
-      for (const input of document.querySelectorAll('.samples input'))
+      for (const input of document.querySelectorAll('.samples input, .code-group input'))
         if (input.value === language) input.checked = true;
     };
     const reading = new MutationObserver(choose);

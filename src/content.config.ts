@@ -1,4 +1,6 @@
-import { sep } from 'node:path';
+import { glob as findFiles } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
@@ -91,6 +93,50 @@ function brokenDescriptions(errors: number): Error {
   return error;
 }
 
+/** Day of the last commit, which the loader puts there; absent where git does not know. */
+const updatedOn = z.string().optional();
+const guideSchema = z.object({
+  title: z.string(),
+  description: z.string().default(''),
+  /** Place among the guides of its folder, smallest first. */
+  order: z.number().default(0),
+  updatedOn,
+});
+const withoutEnding = (path: string): string => path.replace(/\.mdx?$/, '');
+
+/**
+ * Texts of the portal's owner, each with the day of its last commit. The store is filled anew each time, since a commit changes that day
+ * and not the file; there are few of them.
+ *
+ * @param base absolute path
+ * @param idOf makes the id of a path from there
+ */
+function ownersText(base: string, pattern: string, idOf: (path: string) => string): Loader {
+  const files = glob({
+    pattern,
+    base: pathToFileURL(base),
+    generateId: ({ entry }) => idOf(entry),
+  });
+  return {
+    name: 'gatehouse:texts',
+    load: async (context) => {
+      context.store.clear();
+      // Nobody has to write any, but Astro's loader warns of it.
+      const { done } = await findFiles(pattern, { cwd: base }).next();
+      if (done === true && context.watcher === undefined) return;
+      const root = process.cwd();
+      const days = await commitDays(root, base);
+      const parseData: LoaderContext['parseData'] = (entry) => {
+        const path = relative(root, entry.filePath ?? '')
+          .split(sep)
+          .join('/');
+        return context.parseData({ ...entry, data: { ...entry.data, updatedOn: days.get(path) } });
+      };
+      await files.load({ ...context, parseData });
+    },
+  };
+}
+
 export const collections = {
   apis: defineCollection({
     loader: apisLoader(),
@@ -103,12 +149,24 @@ export const collections = {
     }),
   }),
   guides: defineCollection({
-    loader: glob({ pattern: '**/*.{md,mdx}', base: './src/content/guides' }),
+    loader: ownersText(resolve('src/content/guides'), '**/*.{md,mdx}', withoutEnding),
+    schema: guideSchema,
+  }),
+  /** `{api}/{slug}`: guides in the folders of APIs. */
+  apiGuides: defineCollection({
+    loader: ownersText(openapiRoot, '*/guides/**/*.{md,mdx}', (path) =>
+      withoutEnding(path).replace('/guides/', '/'),
+    ),
+    schema: guideSchema,
+  }),
+  /** By the id of the API: the words of its landing page. */
+  landings: defineCollection({
+    loader: ownersText(openapiRoot, '*/{index,README}.{md,mdx}', dirname),
     schema: z.object({
-      title: z.string(),
-      description: z.string(),
-      /** Place in the list, smallest first. */
-      order: z.number(),
+      /** In place of the API's own title. */
+      title: z.string().optional(),
+      description: z.string().optional(),
+      updatedOn,
     }),
   }),
 };

@@ -52,6 +52,18 @@ export const portalConfigSchema = z.strictObject({
     .array(homeSectionSchema)
     .min(1)
     .prefault([{ section: 'hero' }, { section: 'steps' }, { section: 'apis' }]),
+  guides: z
+    .strictObject({
+      /** Where a guide's file can be changed, `{path}` in the place of its path in the project; without it no page says so. */
+      editUrl: z
+        .string()
+        .regex(
+          /^https?:\/\/[^{}\s]*\{path\}[^{}\s]*$/,
+          'Write an address with {path} in it, as "https://github.com/you/portal/edit/main/{path}".',
+        )
+        .optional(),
+    })
+    .prefault({}),
   keys: z
     .strictObject({
       /** Starts every key's value, so that secret scanners know it. */

@@ -22,6 +22,20 @@ export function betterVersion(
   return candidates.find((other) => other !== version && other.lifecycle === 'stable');
 }
 
+/**
+ * The version that somebody who begins with an API should use: the newest stable one, else the newest that is not retired.
+ * @param versions all of the API, newest first; at least one
+ * @throws Error when there is none
+ */
+export function currentVersion(versions: readonly ApiVersion[]): ApiVersion {
+  const current =
+    versions.find(({ lifecycle }) => lifecycle === 'stable') ??
+    versions.find(({ lifecycle }) => lifecycle !== 'retired') ??
+    versions[0];
+  if (!current) throw new Error('An API without versions has no current one.');
+  return current;
+}
+
 /** A day as Unix time in milliseconds; `undefined` when it cannot be read as one. */
 export function dayOf(date: string | undefined): number | undefined {
   const time = Date.parse(date ?? '');

@@ -54,19 +54,23 @@ export function searchRecords(version: ApiVersion): readonly SearchRecord[] {
 /** Characters of a guide: they are few, and read whole. */
 const guideLimit = 20_000;
 
-/** @param guide its text is Markdown or MDX as written; what MDX imports is left out */
-export const guideRecord = (guide: {
-  readonly url: string;
+/** A guide as it is written. */
+export interface GuideText {
+  readonly href: string;
   readonly title: string;
   readonly description: string;
+  /** Markdown or MDX. */
   readonly text: string;
-}): SearchRecord => ({
+}
+
+/** What MDX imports, and the marks of callouts, are left out. */
+export const guideRecord = (guide: GuideText): SearchRecord => ({
   kind: 'guide',
-  url: guide.url,
+  url: guide.href,
   title: guide.title,
   words: sentence([
     guide.description,
-    plainWords(guide.text.replace(/^(?:import|export) .*$/gm, ''), guideLimit),
+    plainWords(guide.text.replace(/^(?:import|export) .*$|^:::\w*/gm, ''), guideLimit),
   ]),
 });
 

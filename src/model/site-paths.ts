@@ -64,6 +64,13 @@ export const twinPath = (page: string): string =>
 export const downloadFile = (of: VersionId, name: string): string =>
   `${versionPath(of)}downloads/${name}`;
 
+/** The landing page of an API, over all of its versions. */
+export const apiPath = (apiId: string): string => `/apis/${apiId}/`;
+
+/** A guide of an API's own folder. No version may be called like its folder (src/spec/find-descriptions.ts). */
+export const apiGuidePath = (apiId: string, slug: string): string =>
+  `${apiPath(apiId)}guides/${slug}/`;
+
 /** What became of an API from version to version. No version may be called like it (src/spec/find-descriptions.ts). */
 export const changelogPath = (apiId: string): string => `/apis/${apiId}/changelog/`;
 

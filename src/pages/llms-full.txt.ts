@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { portalConfig } from '../config/portal-config.ts';
-import { featuredVersions, firstCall } from '../model/featured.ts';
+import { featuredVersions } from '../model/featured.ts';
 import { guideTwin } from '../twins/guide-twins.ts';
 import { fullLimit, llmsFullOfVersion, llmsTxt } from '../twins/llms.ts';
 import { storedApis } from './_apis.ts';
@@ -13,7 +13,6 @@ export const GET: APIRoute = async () => {
   const versions = apis.map(({ version }) => version);
   const newest = featuredVersions(versions, versions.length);
   const guides = await storedGuides();
-  const call = firstCall(versions);
   const share = Math.floor(fullLimit / Math.max(1, newest.length));
   const texts = await Promise.all(
     apis
@@ -25,7 +24,7 @@ export const GET: APIRoute = async () => {
   return plainText(
     [
       llmsTxt(portalConfig, versions, guides.map(guideEntry)),
-      ...guides.map((guide) => guideTwin(guideEntry(guide), guide.body ?? '', call, twinPlace)),
+      ...guides.map((guide) => guideTwin(guideEntry(guide), guide.body ?? '', versions, twinPlace)),
       ...texts,
     ].join('\n'),
   );

@@ -7,7 +7,7 @@ import { finding } from './findings.ts';
 const name = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
 const ending = /\.(ya?ml|json)$/;
 /** What stands beside the versions of an API on the site (src/pages/apis/[api]). */
-const reserved = new Set(['changelog']);
+const reserved = new Set(['changelog', 'guides']);
 const entryNames = ['openapi', 'asyncapi', 'swagger'];
 
 interface Entry {

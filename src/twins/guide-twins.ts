@@ -1,10 +1,12 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Operation } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import { firstCall } from '../model/featured.ts';
 import { requestHar } from '../model/request-har.ts';
 import { twinPath } from '../model/site-paths.ts';
 import { curl } from './curl.ts';
 import { document } from './document.ts';
 import { fence, inline, link } from './escape.ts';
+import { guideBody } from './guide-body.ts';
 import type { TwinPlace } from './twin-place.ts';
 
 /** A guide as its list names it. */
@@ -14,9 +16,6 @@ export interface GuideEntry {
   readonly title: string;
   readonly description: string;
 }
-
-/** The call that guides show; absent where no operation can be called with a key alone. */
-export type GuideCall = { readonly version: ApiVersion; readonly operation: Operation } | undefined;
 
 /** The guides in reading order. */
 export const guidesTwin = (guides: readonly GuideEntry[]): string =>
@@ -30,37 +29,29 @@ export const guideLine = ({ href, title, description }: GuideEntry): string =>
   `- ${link(inline(title), twinPath(href))}: ${inline(description)}`;
 
 /**
- * A guide as its author wrote it, without what only a page can show: components of MDX are left out, but for the first call, which
- * is written as one.
+ * A guide as its author wrote it, in plain Markdown (guide-body.ts).
  *
  * @param body Markdown or MDX of the portal's owner, without its front matter
+ * @param versions those that it may speak of, by API, newest first
  */
 export function guideTwin(
   { title, description }: GuideEntry,
   body: string,
-  call: GuideCall,
+  versions: readonly ApiVersion[],
   place: TwinPlace,
 ): string {
-  const sample =
-    call && fence(curl(requestHar(call.version, call.operation, place.gatewayUrl)), 'sh');
-  return document(`# ${inline(title)}`, inline(description), withoutComponents(body, sample ?? ''));
+  return document(
+    `# ${inline(title)}`,
+    inline(description),
+    guideBody(body, versions, firstCallTwin(versions, place) ?? ''),
+  );
 }
 
-const fenceLine = /^\s*(`{3,}|~{3,})/;
-/** A line that holds nothing but the start or the end of a component, or brings one in. */
-const componentLine = /^\s*(?:<\/?[A-Z][^>]*>|(?:import|export)\s.*;?)\s*$/;
-
-function withoutComponents(body: string, call: string): string {
-  let open = '';
-  const lines = body.split('\n').flatMap((line) => {
-    const mark = fenceLine.exec(line)?.[1] ?? '';
-    if (open === '' && componentLine.test(line)) return line.includes('<FirstCall') ? [call] : [];
-    if (open === '') open = mark;
-    else if (mark.startsWith(open) && line.trim() === mark) open = '';
-    return [line];
-  });
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+/** The first call as one of curl. */
+export function firstCallTwin(
+  versions: readonly ApiVersion[],
+  place: TwinPlace,
+): string | undefined {
+  const call = firstCall(versions);
+  return call && fence(curl(requestHar(call.version, call.operation, place.gatewayUrl)), 'sh');
 }

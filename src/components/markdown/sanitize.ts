@@ -28,9 +28,13 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
  * only, no styles, ids or handlers, and nothing that loads from another origin: a remote image becomes a link to it.
  * @param level of the heading it stands under: its own headings follow on it, so that the page keeps one outline
  */
-export function sanitize(dirty: string, level: number): string {
+export const sanitize = (dirty: string, level: number): string =>
+  sanitizeHtml(dirty, sanitizeOptions(level));
+
+/** What `sanitize` lets through; for one text, since it keeps account of its headings. */
+export function sanitizeOptions(level: number) {
   const heading = outline(level);
-  return sanitizeHtml(dirty, {
+  return {
     allowedTags: [...inline, ...inlineMore, ...blocks, ...blocksMore, ...headings],
     allowedAttributes: {
       a: ['href', 'title', 'rel'],
@@ -54,7 +58,7 @@ export function sanitize(dirty: string, level: number): string {
       td: (tagName, attribs) => ({ tagName, attribs: alignment(attribs) }),
       th: (tagName, attribs) => ({ tagName, attribs: alignment(attribs) }),
     },
-  });
+  } satisfies sanitizeHtml.IOptions;
 }
 
 type Attributes = sanitizeHtml.Attributes;

@@ -1,10 +1,14 @@
 import { writePreference } from './preference.ts';
 
 /** Keeps the language a reader chooses for samples, for every page of the site; public/theme.js applies it before the first paint. */
-for (const input of document.querySelectorAll<HTMLInputElement>('.samples input[name=sample]')) {
+const inputs = document.querySelectorAll<HTMLInputElement>(
+  '.samples input[name=sample], .code-group input',
+);
+for (const input of inputs) {
   if (input.checked) bringIntoView(input);
   input.addEventListener('change', () => {
     writePreference('sample-language', input.value);
+    for (const other of inputs) if (other.value === input.value) other.checked = true;
     bringIntoView(input);
   });
 }

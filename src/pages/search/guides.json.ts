@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { guideRecord } from '../../model/search-records.ts';
+import { type GuideText, guideRecord } from '../../model/search-records.ts';
+import { apiGuideEntry, guideEntry, storedApiGuides, storedGuides } from '../_guides.ts';
 
-/** What can be found in the guides. */
+/** What can be found in the guides, those of single APIs among them. */
 export const GET: APIRoute = async () => {
-  const guides = await getCollection('guides');
-  return Response.json(
-    guides.map(({ id, data, body }) =>
-      guideRecord({ url: `/guides/${id}/`, ...data, text: body ?? '' }),
-    ),
-  );
+  const texts: GuideText[] = [];
+  for (const guide of await storedGuides())
+    texts.push({ ...guideEntry(guide), text: guide.body ?? '' });
+  for (const [api, guides] of await storedApiGuides())
+    for (const guide of guides)
+      texts.push({ ...apiGuideEntry(api, guide), text: guide.entry.body ?? '' });
+  return Response.json(texts.map(guideRecord));
 };

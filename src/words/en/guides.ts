@@ -9,4 +9,16 @@ export const guides = {
     "There is no API yet that a key alone can call. The samples are on each operation's page.",
   example: 'Example',
   exampleIn: (language: string) => `${language} example`,
+  exampleOf: (title: string) => `Example: ${title}`,
+  /** Over a callout that has no title of its own. */
+  callouts: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
+  /** Name the choice between tabs, and between languages, for screen readers. */
+  tabs: 'Show',
+  codeGroup: 'Language of the example',
+  edit: 'Edit this page',
+  updated: 'Last updated',
+  pager: 'More guides',
+  previous: 'Previous',
+  next: 'Next',
+  ofApi: (api: string) => `Guides of ${api}`,
 };

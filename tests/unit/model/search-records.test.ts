@@ -110,9 +110,9 @@ describe('searchRecords', () => {
 
 describe('guideRecord', () => {
   it('leaves out what MDX imports', () => {
-    const text = "import A from './a.astro';\n\nSign up first. <A />";
-    expect(guideRecord({ url: '/guides/a/', title: 'A', description: 'D', text }).words).toBe(
-      'D. Sign up first.',
+    const text = "import A from './a.astro';\n\nSign up first. <A />\n\n:::tip\nBe quick.\n:::";
+    expect(guideRecord({ href: '/guides/a/', title: 'A', description: 'D', text }).words).toBe(
+      'D. Sign up first. Be quick.',
     );
   });
 });

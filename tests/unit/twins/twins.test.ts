@@ -74,12 +74,11 @@ it('schemaTwin holds fields; channelReferenceTwin leads to channels, and they to
 });
 
 it('guideTwin leaves components out, keeps code, and writes the first call', () => {
-  const version = named('transit/v2');
-  const operation = version.operations.find(({ slug }) => slug === 'list-stops');
+  const versions = [named('transit/v2')];
   const body =
     'import X from "x";\n\n<Callout>\nWords\n</Callout>\n\n```jsx\n<Callout>\n```\n\n<FirstCall />';
   const entry = { href: '/guides/a/', title: 'A', description: 'B' };
-  const text = guideTwin(entry, body, operation && { version, operation }, place);
+  const text = guideTwin(entry, body, versions, place);
   expect(text).toContain('Words\n\n```jsx\n<Callout>\n```\n\n```sh\ncurl');
   expect(text).not.toContain('import X');
 });

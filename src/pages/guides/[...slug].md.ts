@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import type { CollectionEntry } from 'astro:content';
-import { firstCall } from '../../model/featured.ts';
 import { guideTwin } from '../../twins/guide-twins.ts';
 import { apiVersions } from '../_apis.ts';
 import { guideEntry, storedGuides } from '../_guides.ts';
@@ -13,7 +12,5 @@ interface Props extends Record<string, unknown> {
   readonly guide: CollectionEntry<'guides'>;
 }
 
-export const GET: APIRoute<Props> = async ({ props: { guide } }) => {
-  const call = firstCall(await apiVersions());
-  return markdown(guideTwin(guideEntry(guide), guide.body ?? '', call, twinPlace));
-};
+export const GET: APIRoute<Props> = async ({ props: { guide } }) =>
+  markdown(guideTwin(guideEntry(guide), guide.body ?? '', await apiVersions(), twinPlace));
