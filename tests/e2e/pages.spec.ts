@@ -21,6 +21,8 @@ const pages = {
   plans: '/plans/',
   guides: '/guides/',
   guide: '/guides/getting-started/',
+  tabs: '/guides/rate-limits/',
+  landing: '/apis/transit/',
   'sign up': '/sign-up/',
   confirm: '/confirm/',
   'sign in': '/sign-in/',
