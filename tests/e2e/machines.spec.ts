@@ -37,7 +37,16 @@ test('without JavaScript the twin is a link', async ({ browser, addresses: { sit
 });
 
 test('every page has the twin that it names', async ({ page }) => {
-  for (const path of ['/', '/apis/', '/plans/', '/guides/', '/guides/errors/', operation]) {
+  const paths = [
+    '/',
+    '/apis/',
+    '/apis/transit/',
+    '/plans/',
+    '/guides/',
+    '/guides/errors/',
+    operation,
+  ];
+  for (const path of paths) {
     await page.goto(path);
     const address = await page.locator('link[type="text/markdown"]').getAttribute('href');
     expect((await page.request.get(address ?? '')).status(), `${path} names ${address}`).toBe(200);
