@@ -1,17 +1,14 @@
 import { loading } from '#words/loading.ts';
 import { tryConsole as words } from '#words/try-console.ts';
 import { useState } from 'react';
+// As an address: imported as styles they would be on every page that can open a console, 23 KB before anybody asked for one.
+import stylesheet from './console.css?url';
 import { Island } from '../ui/Island.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import type { Credential } from './credential.ts';
 import { CredentialPicker } from './CredentialPicker.tsx';
 import { SwaggerView } from './SwaggerView.tsx';
 import { useDescription, type ConsoleApi } from './use-description.ts';
-import './theme/text.css';
-import './theme/operations.css';
-import './theme/tables.css';
-import './theme/fields.css';
-import './theme/code.css';
 
 export interface SwaggerConsoleProps extends ConsoleApi {
   /** Whether the gateway asks for a key on this API's operations. */
@@ -44,6 +41,7 @@ function Console({ requiresKey, single = false, ...api }: SwaggerConsoleProps) {
   }
   return (
     <section aria-label={words.title} className="gatehouse-console">
+      <link rel="stylesheet" href={stylesheet} precedence="console" />
       <CredentialPicker
         apiId={api.apiId}
         version={api.version}

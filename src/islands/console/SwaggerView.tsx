@@ -1,7 +1,6 @@
 import { tryConsole as words } from '#words/try-console.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import SwaggerUI from 'swagger-ui-react';
-import 'swagger-ui-react/swagger-ui.css';
 import type { Json } from '../../model/api.ts';
 import { authorizeRequest, type Credential } from './credential.ts';
 import { explainResponse } from './explain-response.ts';
