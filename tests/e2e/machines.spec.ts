@@ -101,7 +101,8 @@ const linksIn = (markdown: string): string[] =>
   new MarkdownIt()
     .parse(markdown, {})
     .flatMap(({ children }) => children ?? [])
-    .flatMap((token) => token.attrGet('href') ?? []);
+    .flatMap((token) => token.attrGet('href') ?? [])
+    .map(String);
 
 /** Calls one operation that needs no key, and one that does with a wrong one; its types are the generator's. */
 const call = (gatewayUrl: string): string => `
