@@ -67,7 +67,7 @@ export function nearestPassing(accent: Color, theme: Theme, palette: Palette): C
   const [lightness, chroma, hue] = oklch(accent);
   const step = theme === 'light' ? -0.005 : 0.005;
   let near = accent;
-  for (let to = lightness; !passes(near, theme, palette) && to > 0 && to < 1; to += step)
+  for (let to = lightness; !passes(near, theme, palette) && to >= 0 && to <= 1; to += step)
     near = new Color(hex(fromOklch(to, chroma, hue)));
   return near;
 }
@@ -102,11 +102,14 @@ const contrast = (text = '#000000', ground = '#000000'): number =>
 /** Lightness, chroma and hue; a grey has the hue 0. */
 export const oklch = (colour: Color): [number, number, number] => {
   const [lightness, chroma, hue] = colour.to('oklch').coords;
-  return [lightness ?? 0, chroma ?? 0, hue ?? 0];
+  return [withinOne(lightness ?? 0), chroma ?? 0, hue ?? 0];
 };
 
 export const fromOklch = (lightness: number, chroma: number, hue: number): Color =>
-  new Color('oklch', [Math.min(Math.max(lightness, 0), 1), chroma, hue]);
+  new Color('oklch', [withinOne(lightness), chroma, hue]);
+
+/** White comes out of the conversion a little lighter than 1. */
+const withinOne = (lightness: number): number => Math.min(Math.max(lightness, 0), 1);
 
 /** As six hexadecimal digits, brought into what every screen shows. */
 export const hex = (colour: Color): string =>

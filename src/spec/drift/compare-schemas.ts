@@ -39,14 +39,13 @@ export function createSchemaComparison(
 ): (inFile: Json, inStage: Json) => string | undefined {
   const [fileReader, stageReader] = [createReader(file), createReader(deployed)];
   return (inFile, inStage) => {
-    // By the parts as they are written: what a $ref leads to is put together anew each time.
-    const met = new Map<object, Set<object>>();
+    const met = new Map<Part, Set<Part>>();
 
     const compare = (a: Json | undefined, b: Json | undefined, at: string): string | undefined => {
       if (!isJsonObject(a) || !isJsonObject(b)) return isSame(a, b) ? undefined : at;
-      const others = met.get(a) ?? new Set();
-      if (others.has(b)) return undefined;
-      met.set(a, others.add(b));
+      const others = met.get(partOf(a)) ?? new Set();
+      if (others.has(partOf(b))) return undefined;
+      met.set(partOf(a), others.add(partOf(b)));
       const [left, right] = [fileReader.deref(a), stageReader.deref(b)];
       return first(keysOf(left, right), (key) => {
         const [one, other] = [left[key], right[key]];
@@ -79,6 +78,13 @@ export function createSchemaComparison(
     return compare(inFile, inStage, '');
   };
 }
+
+/** A part as it is written, for what a `$ref` leads to is put together anew each time; a bare `$ref` is the same one everywhere. */
+type Part = object | string;
+const partOf = (schema: JsonObject): Part => {
+  const { $ref, ...beside } = schema;
+  return typeof $ref === 'string' && Object.keys(beside).length === 0 ? $ref : schema;
+};
 
 function isCompared(key: string, one: Json | undefined, other: Json | undefined): boolean {
   if (key.startsWith('x-') || silent.has(key)) return false;

@@ -36,6 +36,12 @@ describe('the accent of a brand', () => {
     expect(accentFault(new Color(nearest), 'light', light)).toBeUndefined();
   });
 
+  it('can be mended from black and from white', () => {
+    const [black, white] = [new Color('#000000'), new Color('#ffffff')];
+    expect(accentFault(nearestPassing(black, 'dark', dark), 'dark', dark)).toBeUndefined();
+    expect(accentFault(nearestPassing(white, 'light', light), 'light', light)).toBeUndefined();
+  });
+
   it('can be mended from any colour, in either theme', () => {
     fc.assert(
       fc.property(anyColour, (colour) => {
