@@ -81,7 +81,7 @@ test('every page and every missing page carries the policy, with the hashes of t
     const answer = await get(path);
     expect([path, answer.status]).toEqual([path, status]);
     const policy = answer.headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("script-src 'self' 'sha256-abc'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-abc'");
     expect(policy).toContain(`connect-src 'self' ${ready.gatewayUrl} ${ready.awsEndpoint}`);
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   }
