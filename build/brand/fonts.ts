@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { BrandFont } from '../../src/config/brand-schema.ts';
 
@@ -14,7 +15,6 @@ export interface FontFace {
   readonly preload?: string;
 }
 
-const modules = resolve(import.meta.dirname, '../../node_modules');
 /** Style sheets of a Fontsource package: the one of a variable font, or those of the weights that the portal uses. */
 const variableSheet = 'wght.css';
 const staticSheets = ['400.css', '500.css', '600.css', '700.css'];
@@ -32,8 +32,8 @@ export function readFont(font: BrandFont, folder: string): FontFace {
 }
 
 function fromPackage(name: string): FontFace {
-  const folder = join(modules, name);
-  if (!existsSync(folder))
+  const folder = packageFolder(name);
+  if (folder === undefined)
     throw new Error(`"${name}" is not installed. Run: npm install --save-exact ${name}`);
   const inPackage = (sheet: string) => join(folder, sheet);
   const variable = [variableSheet].map(inPackage).filter((sheet) => existsSync(sheet));
@@ -50,6 +50,13 @@ function fromPackage(name: string): FontFace {
   const latin = /url\(\.\/(files\/[\w-]+-latin-(?:wght|400)-normal\.woff2)\)/.exec(css)?.[1];
   return { family, sheets, rules: '', ...(latin && { preload: inPackage(latin) }) };
 }
+
+/** Where Node.js finds a package from here: in this folder's `node_modules` or in one above. */
+const packageFolder = (name: string): string | undefined =>
+  createRequire(import.meta.filename)
+    .resolve.paths(name)
+    ?.map((modules) => join(modules, name))
+    .find((folder) => existsSync(folder));
 
 function fromFiles(font: Exclude<BrandFont, string>, folder: string): FontFace {
   const faces = font.files.map(({ file, ...face }) => ({ ...face, path: resolve(folder, file) }));

@@ -107,7 +107,7 @@ for (const version of ['v2', 'v3']) {
     await expect(page.getByText('You send')).toHaveCount(1);
     const code = page.getByRole('group', { name: 'websocat sample' });
     await expect(code).toContainText("'wss://doors.example/doors/doorId'");
-    await page.getByLabel('Node.js (ws)').check();
+    await page.getByRole('radio', { name: 'Node.js (ws)' }).check();
     await expect(page.getByRole('group', { name: 'Node.js (ws) sample' })).toBeVisible();
     await list.getByRole('link', { name: 'open', exact: true }).click();
     await expect(page).toHaveURL(`/apis/doors/${version}/messages/open/`);
