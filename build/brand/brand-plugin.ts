@@ -4,20 +4,22 @@ import { brandCss } from './brand-css.ts';
 import type { Picture } from './pictures.ts';
 import type { ReadBrand } from './read-brand.ts';
 
-const styles = resolve(import.meta.dirname, '../../src/styles');
+const root = resolve(import.meta.dirname, '../..');
+/** Where the style sheet of the brand would lie, and how the dev server's pages ask for it. */
+const cssAddress = '/src/styles/brand.generated.css';
 
 /**
  * Gives the site two modules made of its brand (declared in src/brand.d.ts): `virtual:brand.css`, and `virtual:brand` with the
  * addresses of its files, which the bundler names by their content.
  */
 export function brandPlugin(brand: ReadBrand): Plugin {
-  const css = normalizePath(join(styles, 'brand.generated.css'));
+  const css = normalizePath(join(root, cssAddress));
   const script = '\0virtual:brand';
   return {
     name: 'gatehouse:brand',
     enforce: 'pre',
     resolveId: (id) => {
-      if (id === 'virtual:brand.css') return css;
+      if (id === 'virtual:brand.css' || id === cssAddress) return css;
       return id === 'virtual:brand' ? script : undefined;
     },
     load: (id) => {
