@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiVersion, Operation, Schema } from '../../../../src/model/api.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { limits } from '../../../../src/spec/limits.ts';
-import {
-  apiVersion,
-  gives,
-  objectOf,
-  operation,
-  parameter,
-  takes,
-  text,
-} from './an-api.ts';
+import { apiVersion, gives, objectOf, operation, parameter, takes, text } from './an-api.ts';
 
 const apiKey = { ApiKey: { type: 'apiKey', name: 'x-api-key', in: 'header' } } as const;
 const oauth = { Login: { type: 'oauth2', flows: {} } } as const;
