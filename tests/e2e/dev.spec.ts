@@ -126,10 +126,10 @@ test('a changed page, guide, component and island are seen in the open page', as
 }) => {
   await dev.whenReady();
   await page.goto('/plans/');
-  dev.edit('src/pages/plans.astro', 'title="Plans"', 'title="Tariffs"');
+  dev.edit('src/pages/plans.astro', 'title={plansPage.title}', 'title="Tariffs"');
   await expect(page).toHaveTitle(/Tariffs/);
-  dev.edit('src/components/layout/Footer.astro', '>Guides<', '>Handbook<');
-  await expect(page.getByRole('contentinfo').getByText('Handbook')).toBeVisible();
+  dev.edit('src/components/layout/Footer.astro', '{footer.legal ?? name}', 'The small print');
+  await expect(page.getByRole('contentinfo').getByText('The small print')).toBeVisible();
 
   await page.goto('/guides/getting-started/');
   dev.edit('src/content/guides/getting-started.mdx', 'title: Getting started', 'title: Begin here');
@@ -137,7 +137,7 @@ test('a changed page, guide, component and island are seen in the open page', as
 
   await page.goto('/sign-in/');
   await page.getByLabel('E-mail address').fill('ada@example.com');
-  dev.edit('src/islands/account/SignIn.tsx', 'Manage your keys', 'Look after your keys');
+  dev.edit('src/islands/account/SignIn.tsx', 'intro={words.intro}', 'intro="Look after your keys"');
   await expect(page.getByText('Look after your keys')).toBeVisible();
   await expect(page.getByLabel('E-mail address')).toHaveValue('ada@example.com');
 });
