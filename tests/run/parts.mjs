@@ -23,9 +23,11 @@ export const stages = [
   {
     quick: true,
     lanes: [
-      [{ name: 'lint', run: tool('eslint/bin/eslint.js', '.') }],
       [
+        { name: 'lint', run: tool('eslint/bin/eslint.js', '.') },
         { name: 'format', run: tool('prettier/bin/prettier.cjs', '--check', '.') },
+      ],
+      [
         // It writes the types of content collections, which the next part reads.
         { name: 'types of pages', run: tool('astro/bin/astro.mjs', 'check') },
         { name: 'types', run: tool('typescript/bin/tsc', '--noEmit') },
