@@ -63,8 +63,8 @@ export interface Server {
   readonly name?: string;
   /** What an AsyncAPI server speaks, as written: `wss`, `kafka`, `mqtt`; OpenAPI's speak HTTP. */
   readonly protocol?: string;
-  /** AsyncAPI: the ways to prove who connects, each with the schemes needed together; absent where nothing is asked for. */
-  readonly security?: readonly (readonly SecurityScheme[])[];
+  /** AsyncAPI: how to prove who connects; absent where nothing is asked for. */
+  readonly security?: SchemeAlternatives;
   readonly variables?: Readonly<
     Record<
       string,
@@ -239,6 +239,9 @@ export type SecurityScheme =
   | { readonly type: 'mutualTLS'; readonly description?: string }
   | { readonly type: 'other'; readonly name: string; readonly description?: string };
 
+/** Ways to prove who one is, of which one is enough, as AsyncAPI writes them; each lists the schemes needed together. */
+export type SchemeAlternatives = readonly (readonly SecurityScheme[])[];
+
 /** A schema in place, or a pointer to a named one in `ApiVersion.schemas`. */
 export type SchemaNode = Schema | SchemaRef;
 export interface SchemaRef {
@@ -335,6 +338,29 @@ export interface ChannelAction {
   /** Slugs of tags, as for operations. */
   readonly tags: readonly string[];
   readonly messages: readonly Message[];
+  /** What comes back for a message (for a client that receives: what it is asked to send back); AsyncAPI 3 only. */
+  readonly reply?: ChannelReply;
+  /** What is asked for on top of what the server asks for; absent where that is nothing. */
+  readonly security?: SchemeAlternatives;
+  /** Protocol details as written, by protocol, e.g. `{ kafka: { groupId: … } }`. */
+  readonly bindings?: Json;
+}
+
+/** What answers the messages of an action (AsyncAPI 3, "Operation Reply Object"). */
+export interface ChannelReply {
+  /** Slug of the channel that the answer passes on; absent where only the message that is answered tells. */
+  readonly channel?: string;
+  /** What holds the address of the answer: a place in the message that is answered. */
+  readonly address?: RuntimeValue;
+  /** What may answer; empty where nobody said. They go the other way than those of the action. */
+  readonly messages: readonly Message[];
+}
+
+/** A value that is known only when a message passes. */
+export interface RuntimeValue {
+  /** Where it stands: a runtime expression, e.g. `$message.header#/correlationId`. */
+  readonly location: string;
+  readonly description?: string;
 }
 
 export interface Message {
@@ -347,8 +373,10 @@ export interface Message {
   readonly contentType: string;
   readonly payload?: SchemaNode;
   readonly headers?: SchemaNode;
-  /** Where the value stands that ties an answer to its question: a runtime expression, e.g. `$message.header#/correlationId`. */
-  readonly correlationId?: { readonly location: string; readonly description?: string };
+  /** What ties an answer to its question. */
+  readonly correlationId?: RuntimeValue;
+  /** Protocol details as written, by protocol, e.g. `{ kafka: { key: … } }`. */
+  readonly bindings?: Json;
   readonly examples: readonly MessageExample[];
 }
 

@@ -3,7 +3,7 @@ import type { ApiVersion, Channel, ChannelAction, Message } from './api.ts';
 /** Where a message passes. */
 export interface MessagePlace {
   readonly channel: Channel;
-  /** Absent for a message of the channel that no action names. */
+  /** Absent for a message that only answers, and for one of the channel that no action names. */
   readonly action?: ChannelAction;
 }
 
@@ -37,8 +37,13 @@ const messagesIn = (channel: Channel): (MessagePlace & { readonly message: Messa
   ...channel.actions.flatMap((action) =>
     action.messages.map((message) => ({ channel, action, message })),
   ),
+  ...channel.actions.flatMap(replyHere).map((message) => ({ channel, message })),
   ...(channel.otherMessages ?? []).map((message) => ({ channel, message })),
 ];
+
+/** Answers of an action that no channel holds; the others are found with theirs. */
+const replyHere = ({ reply }: ChannelAction): readonly Message[] =>
+  reply?.channel === undefined ? (reply?.messages ?? []) : [];
 
 /** Which way a message travels, as far as schemas care: what a client only sends is a request. */
 export const directionOf = ({ places }: Pick<PlacedMessage, 'places'>) =>

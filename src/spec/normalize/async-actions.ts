@@ -1,5 +1,5 @@
 import type { ChannelAction, Json, Message, Tag } from '../../model/api.ts';
-import { formatPointer, parsePointer } from '../../model/json-pointer.ts';
+import { formatPointer } from '../../model/json-pointer.ts';
 import {
   defined,
   field,
@@ -8,15 +8,25 @@ import {
   stringField,
   type JsonObject,
 } from '../../model/json.ts';
+import { readReply } from './async-reply.ts';
+import { readSchemeAlternatives } from './async-servers.ts';
+import { readBindings } from './bindings.ts';
+import { listedMessages, messagesOfChannel, nameOf } from './channel-messages.ts';
 import { createMessageReader, type ReadMessage, type WrittenMessage } from './messages.ts';
 import type { DocumentReader } from './reader.ts';
 import { slugify, uniqueNames } from './slugs.ts';
 import type { TagTable } from './tags.ts';
 import { mergeTraits } from './traits.ts';
 
-export type ActionsByChannel = ReadonlyMap<string, readonly ChannelAction[]>;
-/** Messages of channels that no operation names, by the key of their channel. */
-export type OtherMessages = ReadonlyMap<string, readonly Message[]>;
+/** What the operations of an AsyncAPI document make of it. */
+export interface AsyncActions {
+  /** By the key of the channel. */
+  readonly byChannel: ReadonlyMap<string, readonly ChannelAction[]>;
+  /** Messages of channels that no operation names, by the key of the channel. */
+  readonly otherMessages: ReadonlyMap<string, readonly Message[]>;
+  /** The tags that operations use. */
+  readonly tags: readonly Tag[];
+}
 
 interface FoundAction {
   readonly channel: string;
@@ -26,11 +36,15 @@ interface FoundAction {
   readonly messages: readonly WrittenMessage[];
 }
 
-/** The operations of an AsyncAPI document by the key of their channel, the tags they use, and the messages they leave out. */
+/**
+ * The operations of an AsyncAPI document by channel, the tags they use, and the messages they leave out.
+ * `channelSlugs` are the slugs of its channels by their keys.
+ */
 export function readAsyncActions(
   reader: DocumentReader,
   tagsOf: (operations: readonly JsonObject[]) => TagTable,
-): { byChannel: ActionsByChannel; otherMessages: OtherMessages; tags: readonly Tag[] } {
+  channelSlugs: ReadonlyMap<string, string>,
+): AsyncActions {
   const is2 = /^2\./.test(stringField(reader.document, 'asyncapi') ?? '');
   const found = is2 ? findOperations2(reader) : findOperations3(reader);
   const tags = tagsOf(found.map(({ operation }) => operation));
@@ -46,6 +60,9 @@ export function readAsyncActions(
       description: stringField(operation, 'description'),
       tags: tags.slugsOf(operation),
       messages: messages.map(readMessage),
+      reply: readReply(reader, operation, readMessage, channelSlugs),
+      security: readSchemeAlternatives(reader, operation),
+      bindings: readBindings(reader, operation),
     });
     const known = byChannel.get(channel);
     if (known) known.push(read);
@@ -61,35 +78,17 @@ export function readAsyncActions(
 function findOperations3(reader: DocumentReader): readonly FoundAction[] {
   return Object.entries(objectField(reader.document, 'operations')).map(([id, written]) => {
     const operation = mergeTraits(reader, reader.deref(written));
-    const channel =
-      parsePointer(stringField(field(operation, 'channel'), '$ref') ?? '').at(-1) ?? '';
-    const ofChannel = messagesOfChannel(reader, channel);
-    const own = listField(operation, 'messages').map((message): WrittenMessage => {
-      const name = nameOf(message) ?? 'message';
-      // Looked up by name: the pointer does not resolve where the channel itself is a `$ref`.
-      const known = ofChannel.find(({ fallbackName }) => fallbackName === name);
-      return known ?? { written: message, place: '', fallbackName: name };
-    });
+    const channel = nameOf(field(operation, 'channel')) ?? '';
     const action = operation['action'] === 'send' ? 'receive' : 'send';
-    return { channel, id, action, operation, messages: own.length > 0 ? own : ofChannel };
+    return { channel, id, action, operation, messages: listedMessages(reader, operation, channel) };
   });
-}
-
-function messagesOfChannel(reader: DocumentReader, channel: string): readonly WrittenMessage[] {
-  const written = field(objectField(reader.document, 'channels'), channel);
-  const above = reader.placeOf(written, formatPointer(['channels', channel]));
-  return Object.entries(objectField(reader.deref(written), 'messages')).map(([name, message]) => ({
-    written: message,
-    place: `${above}${formatPointer(['messages', name])}`,
-    fallbackName: name,
-  }));
 }
 
 function readOtherMessages(
   reader: DocumentReader,
-  actions: ActionsByChannel,
+  actions: AsyncActions['byChannel'],
   readMessage: ReadMessage,
-): OtherMessages {
+): AsyncActions['otherMessages'] {
   const channels = Object.keys(objectField(reader.document, 'channels'));
   return new Map(
     channels.map((channel) => {
@@ -135,9 +134,4 @@ function messagesOf2(
     place: `${above}${formatPointer(['oneOf', index])}`,
     fallbackName: nameOf(choice) ?? id,
   }));
-}
-
-function nameOf(message: Json): string | undefined {
-  const ref = stringField(message, '$ref');
-  return ref === undefined ? undefined : parsePointer(ref).at(-1);
 }

@@ -1,4 +1,4 @@
-import type { Json, SecurityScheme, Server } from '../../model/api.ts';
+import type { Json, SchemeAlternatives, SecurityScheme, Server } from '../../model/api.ts';
 import { parsePointer } from '../../model/json-pointer.ts';
 import {
   defined,
@@ -28,7 +28,7 @@ export function readAsyncServers(reader: DocumentReader): readonly Server[] {
       stage: stringField(server, 'x-stage'),
       name,
       protocol: protocol?.toLowerCase(),
-      security: readServerSecurity(reader, server),
+      security: readSchemeAlternatives(reader, server),
       variables: readVariables(server),
     });
   });
@@ -44,14 +44,20 @@ export function readServerNames(channel: JsonObject): readonly string[] | undefi
   return names.length > 0 ? names : undefined;
 }
 
-/** Each item of AsyncAPI 3 is a scheme; one of AsyncAPI 2 names schemes that are needed together. */
-function readServerSecurity(reader: DocumentReader, server: JsonObject): Server['security'] {
+/**
+ * The `security` of a server or an operation; `undefined` where nothing is asked for. Each item of AsyncAPI 3 is a scheme; one of
+ * AsyncAPI 2 names schemes that are needed together.
+ */
+export function readSchemeAlternatives(
+  reader: DocumentReader,
+  owner: JsonObject,
+): SchemeAlternatives | undefined {
   const schemes = objectField(objectField(reader.document, 'components'), 'securitySchemes');
   const named = (name: string): SecurityScheme[] => {
     const scheme = field(schemes, name);
     return scheme === undefined ? [] : [readScheme(reader.deref(scheme))];
   };
-  const alternatives = listField(server, 'security')
+  const alternatives = listField(owner, 'security')
     .filter(isJsonObject)
     .map((item) =>
       isScheme(item) ? [readScheme(reader.deref(item))] : Object.keys(item).flatMap(named),

@@ -1,4 +1,4 @@
-import type { ApiVersion, Channel, Json, SocketBinding } from '../../model/api.ts';
+import type { ApiVersion, Channel, SocketBinding } from '../../model/api.ts';
 import {
   defined,
   field,
@@ -7,8 +7,9 @@ import {
   stringField,
   type JsonObject,
 } from '../../model/json.ts';
-import { readAsyncActions, type ActionsByChannel, type OtherMessages } from './async-actions.ts';
+import { readAsyncActions, type AsyncActions } from './async-actions.ts';
 import { readAsyncServers, readServerNames } from './async-servers.ts';
+import { readBindings } from './bindings.ts';
 import { readExternalDocs, readInfo } from './info.ts';
 import { readAddressParameters } from './messages.ts';
 import type { Origin } from './openapi.ts';
@@ -23,10 +24,14 @@ export function normalizeAsyncApi(document: JsonObject, origin: Origin): ApiVers
   const { apiId, version, file } = origin.file;
   const reader = createReader(document);
   const info = objectField(document, 'info');
-  const actions = readAsyncActions(reader, (operations) =>
-    readTags(reader, [...listField(document, 'tags'), ...listField(info, 'tags')], operations),
+  const slugs = slugChannels(document);
+  const actions = readAsyncActions(
+    reader,
+    (operations) =>
+      readTags(reader, [...listField(document, 'tags'), ...listField(info, 'tags')], operations),
+    slugs,
   );
-  const channels = readChannels(reader, actions.byChannel, actions.otherMessages);
+  const channels = readChannels(reader, slugs, actions);
   return defined({
     apiId,
     version,
@@ -46,18 +51,24 @@ export function normalizeAsyncApi(document: JsonObject, origin: Origin): ApiVers
   });
 }
 
+/** A slug for each channel, by its key. */
+function slugChannels(document: JsonObject): ReadonlyMap<string, string> {
+  const unique = uniqueNames();
+  const keys = Object.keys(objectField(document, 'channels'));
+  return new Map(keys.map((key) => [key, unique(slugify(key) || 'channel')]));
+}
+
 function readChannels(
   reader: DocumentReader,
-  actions: ActionsByChannel,
-  otherMessages: OtherMessages,
+  slugs: ReadonlyMap<string, string>,
+  { byChannel, otherMessages }: Pick<AsyncActions, 'byChannel' | 'otherMessages'>,
 ): readonly Channel[] {
-  const unique = uniqueNames();
-  return Object.entries(objectField(reader.document, 'channels')).map(([key, written]) => {
-    const channel = reader.deref(written);
-    const bindings = reader.deref(field(channel, 'bindings'));
+  const written = objectField(reader.document, 'channels');
+  return [...slugs].map(([key, slug]) => {
+    const channel = reader.deref(written[key]);
     const others = otherMessages.get(key) ?? [];
     return defined({
-      slug: unique(slugify(key) || 'channel'),
+      slug,
       address: stringField(channel, 'address') ?? key,
       isAddressUnknown: field(channel, 'address') === null ? (true as const) : undefined,
       title: stringField(channel, 'title'),
@@ -65,18 +76,15 @@ function readChannels(
       servers: readServerNames(channel),
       otherMessages: others.length > 0 ? others : undefined,
       parameters: readAddressParameters(reader, channel),
-      bindings: readBindings(bindings),
-      socket: readSocketBinding(reader, reader.deref(field(bindings, 'ws'))),
-      actions: actions.get(key) ?? [],
+      bindings: readBindings(reader, channel),
+      socket: readSocketBinding(reader, channel),
+      actions: byChannel.get(key) ?? [],
     });
   });
 }
 
-function readBindings(bindings: JsonObject): Json | undefined {
-  return Object.keys(bindings).length > 0 ? bindings : undefined;
-}
-
-function readSocketBinding(reader: DocumentReader, ws: JsonObject): SocketBinding | undefined {
+function readSocketBinding(reader: DocumentReader, channel: JsonObject): SocketBinding | undefined {
+  const ws = reader.deref(field(readBindings(reader, channel), 'ws'));
   const socket = defined({
     method: stringField(ws, 'method'),
     query: readSchemaField(reader, ws, 'query'),

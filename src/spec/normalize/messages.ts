@@ -1,4 +1,4 @@
-import type { Json, Message, MessageExample } from '../../model/api.ts';
+import type { Json, Message, MessageExample, RuntimeValue } from '../../model/api.ts';
 import {
   defined,
   field,
@@ -8,6 +8,7 @@ import {
   stringField,
   type JsonObject,
 } from '../../model/json.ts';
+import { readBindings } from './bindings.ts';
 import type { DocumentReader } from './reader.ts';
 import { readSchemaField } from './schema.ts';
 import { slugify, uniqueNames } from './slugs.ts';
@@ -55,12 +56,14 @@ function readMessage(
       'application/json',
     payload: readPayload(reader, value, 'payload'),
     headers: readPayload(reader, value, 'headers'),
-    correlationId: readCorrelationId(reader.deref(field(value, 'correlationId'))),
+    correlationId: readRuntimeValue(reader.deref(field(value, 'correlationId'))),
+    bindings: readBindings(reader, value),
     examples: listField(value, 'examples').flatMap((example, index) => readExample(example, index)),
   });
 }
 
-function readCorrelationId(value: JsonObject): Message['correlationId'] {
+/** AsyncAPI's "Correlation ID Object" and "Operation Reply Address Object"; `undefined` without a location. */
+export function readRuntimeValue(value: JsonObject): RuntimeValue | undefined {
   const location = stringField(value, 'location');
   if (location === undefined) return undefined;
   return defined({ location, description: stringField(value, 'description') });

@@ -152,6 +152,82 @@ describe('normalizeAsyncApi', () => {
     });
   });
 
+  it('reads what answers an operation, and where, through its references', () => {
+    const { channels } = read({
+      asyncapi: '3.0.0',
+      info,
+      channels: {
+        ask: { messages: { question: {} } },
+        'tell/all': { messages: { answer: {}, refusal: {} } },
+      },
+      operations: {
+        asked: {
+          action: 'receive',
+          channel: { $ref: '#/channels/ask' },
+          reply: { $ref: '#/components/replies/told' },
+        },
+      },
+      components: {
+        replies: {
+          told: {
+            address: { $ref: '#/components/replyAddresses/sender' },
+            channel: { $ref: '#/channels/tell~1all' },
+            messages: [{ $ref: '#/channels/tell~1all/messages/answer' }],
+          },
+        },
+        replyAddresses: { sender: { location: '$message.header#/replyTo' } },
+      },
+    });
+    expect(channels[0]?.actions[0]?.reply).toMatchObject({
+      channel: 'tell-all',
+      address: { location: '$message.header#/replyTo' },
+      messages: [{ slug: 'answer' }],
+    });
+    expect(channels[1]).toMatchObject({ slug: 'tell-all' });
+  });
+
+  it.each([
+    ['of AsyncAPI 2 by their names', { both: [], keys: [] }],
+    ['of AsyncAPI 3 where they stand', { $ref: '#/components/securitySchemes/keys' }],
+  ])('finds the security schemes of an operation, %s', (_kind, security) => {
+    const is2 = 'both' in security;
+    const operation = { security: [security], bindings: { kafka: { groupId: 'doors' } } };
+    const { channels } = read({
+      asyncapi: is2 ? '2.6.0' : '3.0.0',
+      info,
+      channels: { door: is2 ? { subscribe: operation } : {} },
+      ...(!is2 && {
+        operations: {
+          moved: { ...operation, action: 'send', channel: { $ref: '#/channels/door' } },
+        },
+      }),
+      components: {
+        securitySchemes: { keys: { type: 'apiKey', in: 'user' }, both: { type: 'mutualTLS' } },
+      },
+    });
+    const key = { type: 'apiKey', name: '', in: 'user' };
+    expect(channels[0]?.actions[0]).toMatchObject({
+      security: [is2 ? [{ type: 'mutualTLS' }, key] : [key]],
+      bindings: { kafka: { groupId: 'doors' } },
+    });
+  });
+
+  it('keeps the protocol details of a message, its traits included', () => {
+    const message = {
+      bindings: { kafka: { key: { type: 'string' } } },
+      traits: [{ bindings: { mqtt: { contentType: 'text/plain' } } }],
+    };
+    const { channels } = read({
+      asyncapi: '2.6.0',
+      info,
+      channels: { door: { subscribe: { message } } },
+    });
+    expect(channels[0]?.actions[0]?.messages[0]?.bindings).toEqual({
+      mqtt: { contentType: 'text/plain' },
+      kafka: { key: { type: 'string' } },
+    });
+  });
+
   it('gives channels and actions that would share a name different ones', () => {
     const { channels } = read({
       asyncapi: '2.6.0',
