@@ -1,19 +1,19 @@
+import type { channels as English } from '../en/channels.ts';
 import { pluralIn } from '../plural.ts';
 import { language } from './language.ts';
 
 const plural = pluralIn(language.tag);
 
-/** Channels of an AsyncAPI description and the messages on them. */
-export const channels = {
+export const channels: typeof English = {
   reference: 'Referenz',
   channels: 'Kanäle',
-  channelsOf: (api: string) => `Die Kanäle von ${api}.`,
-  count: (count: number) => plural(count, { one: '# Kanal', other: '# Kanäle' }),
+  channelsOf: (api) => `Die Kanäle von ${api}.`,
+  count: (count) => plural(count, { one: '# Kanal', other: '# Kanäle' }),
   pages: 'Seiten der Liste',
-  allChannels: (count: number) => plural(count, { other: 'Alle # Kanäle' }),
+  allChannels: (count) => plural(count, { other: 'Alle # Kanäle' }),
   channel: 'Kanal',
   message: 'Nachricht',
-  messageOf: (name: string, api: string) => `Die Nachricht ${name} von ${api}.`,
+  messageOf: (name, api) => `Die Nachricht ${name} von ${api}.`,
   action: { send: 'Sie senden', receive: 'Sie empfangen' },
   actionShort: { send: 'senden', receive: 'empfangen' },
   alsoHere: 'Ebenfalls auf diesem Kanal',
@@ -31,20 +31,20 @@ export const channels = {
   and: 'und',
   correlationId: 'Korrelations-ID',
   whereUsed: 'Wo verwendet',
-  more: (count: number) => plural(count, { other: 'und # weitere' }),
+  more: (count) => plural(count, { other: 'und # weitere' }),
   otherChannels: 'Weitere Kanäle',
   otherMessages: 'Weitere Nachrichten',
   copyAddress: 'die Adresse',
   examples: 'Beispiele',
-  example: (name: string) => `Beispiel: ${name}`,
+  example: (name) => `Beispiel: ${name}`,
   generated: 'aus dem Schema erzeugt',
   browser: 'JavaScript (Browser)',
-  browserKeys: (names: string) =>
+  browserKeys: (names) =>
     `Ein Browser kann keine Header senden, wenn er einen WebSocket öffnet. Sein Beispiel setzt ${names} stattdessen in die Query; das geht dort, wo der Server sie auch da liest.`,
-  browserLost: (names: string) =>
+  browserLost: (names) =>
     `Ein Browser kann keine Header senden, wenn er einen WebSocket öffnet; sein Beispiel kommt deshalb ohne ${names} aus.`,
   plain: 'So verbinden Sie sich',
-  plainWords: (protocol: string) =>
+  plainWords: (protocol) =>
     `Verbinden Sie sich mit einem Client für ${protocol} mit einem dieser Server und verwenden Sie diese Adresse:`,
   plainNoServer: 'Die Beschreibung nennt keinen Server, also keine Adresse für eine Verbindung.',
   plainUnknown: 'Die Adresse dieses Kanals steht erst zur Laufzeit fest.',

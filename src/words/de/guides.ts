@@ -17,7 +17,5 @@ export const guides: typeof English = {
   edit: 'Diese Seite bearbeiten',
   updated: 'Zuletzt geändert',
   pager: 'Weitere Anleitungen',
-  previous: 'Zurück',
-  next: 'Weiter',
   ofApi: (api) => `Anleitungen zu ${api}`,
 };

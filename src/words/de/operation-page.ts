@@ -56,8 +56,6 @@ export const operationPage: typeof English = {
   stage: (name) => `Stage ${name}`,
   region: (name) => `Region ${name}`,
   more: 'Weitere Operationen',
-  previous: 'Zurück',
-  next: 'Weiter',
   requestExamples: 'Beispiele für den Rumpf der Anfrage',
   responseExamples: 'Beispiele für Antworten',
   bodyExample: (name) => `Rumpf: ${name}`,

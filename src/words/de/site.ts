@@ -9,6 +9,9 @@ export const site: typeof English = {
   footerNavigation: 'Fußzeile',
   theme: 'Farbschema',
   themes: { light: 'Hell', dark: 'Dunkel', system: 'System' },
+  breadcrumb: 'Pfad zur Seite',
+  previous: 'Zurück',
+  next: 'Weiter',
   signIn: 'Anmelden',
   readWhole: (characters) => `Den ganzen Text lesen (${characters} Zeichen)`,
   notFound: {

@@ -18,7 +18,5 @@ export const guides = {
   edit: 'Edit this page',
   updated: 'Last updated',
   pager: 'More guides',
-  previous: 'Previous',
-  next: 'Next',
   ofApi: (api: string) => `Guides of ${api}`,
 };

@@ -57,8 +57,6 @@ export const operationPage = {
   stage: (name: string) => `stage ${name}`,
   region: (name: string) => `region ${name}`,
   more: 'More operations',
-  previous: 'Previous',
-  next: 'Next',
   requestExamples: 'Request body examples',
   responseExamples: 'Response examples',
   bodyExample: (name: string) => `Body: ${name}`,

@@ -8,6 +8,9 @@ export const site = {
   footerNavigation: 'Footer',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', system: 'System' },
+  breadcrumb: 'Breadcrumb',
+  previous: 'Previous',
+  next: 'Next',
   signIn: 'Sign in',
   /** Of an embedded text as long as a book. */
   readWhole: (characters: string) => `Read the whole text (${characters} characters)`,
