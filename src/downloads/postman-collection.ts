@@ -1,6 +1,7 @@
-import type { ApiVersion, Operation } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Operation } from '../model/operation.ts';
 import { callUrl } from '../model/call-url.ts';
-import type { Json } from '../model/api.ts';
+import type { Json } from '../model/json.ts';
 import { operationsByTag } from '../model/operations-by-tag.ts';
 import type { HarPostData } from '../model/request-body.ts';
 import { placeholders } from '../model/placeholders.ts';

@@ -1,4 +1,4 @@
-import type { HttpMethod } from './api.ts';
+import type { HttpMethod } from './operation.ts';
 
 /** What became of a thing between two versions. */
 export type ChangeKind = 'added' | 'changed' | 'deprecated' | 'removed';

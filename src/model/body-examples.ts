@@ -1,4 +1,5 @@
-import type { ApiVersion, Content, Example, Response } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Content, Example, Response } from './operation.ts';
 import { type Direction, sampleSchema } from './sample-schema.ts';
 
 /** A body to read beside its schema. */

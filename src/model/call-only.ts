@@ -1,6 +1,12 @@
-import type { Json } from './api.ts';
 import { resolvePointer } from './json-pointer.ts';
-import { isJsonObject, objectField, stringField, without, type JsonObject } from './json.ts';
+import {
+  isJsonObject,
+  objectField,
+  stringField,
+  without,
+  type Json,
+  type JsonObject,
+} from './json.ts';
 
 /**
  * An operation as a console needs it: what it takes, whole, and of its answers the statuses, words, media types and examples. The

@@ -1,4 +1,5 @@
-import type { ApiVersion, Channel } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
 
 /** One page of the list of channels. */
 export interface ChannelListPage {

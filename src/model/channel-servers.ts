@@ -1,4 +1,6 @@
-import type { ApiVersion, Channel, Server } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
+import type { Server } from './server.ts';
 
 /** Names of protocols as people write them, by what AsyncAPI calls them ("Server Object", `protocol`). */
 const protocolNames: ReadonlyMap<string, string> = new Map([

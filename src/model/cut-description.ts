@@ -1,8 +1,16 @@
-import type { ApiVersion, Json, Operation, Tag } from './api.ts';
+import type { ApiVersion, Tag } from './api.ts';
+import type { Operation } from './operation.ts';
 import { callOnly } from './call-only.ts';
 import { createSchemaFlattener } from './flatten-schema.ts';
 import { formatPointer, parsePointer, resolvePointer } from './json-pointer.ts';
-import { isJsonObject, listField, objectField, stringField, type JsonObject } from './json.ts';
+import {
+  isJsonObject,
+  listField,
+  objectField,
+  stringField,
+  type Json,
+  type JsonObject,
+} from './json.ts';
 import { operationsByTag } from './operations-by-tag.ts';
 
 /** One page of the reference: a tag, or a part of one that has many operations. */

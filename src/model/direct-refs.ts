@@ -1,4 +1,4 @@
-import type { Schema, SchemaNode } from './api.ts';
+import type { Schema, SchemaNode } from './schema.ts';
 
 /** The named schemas that a node points at, itself or anywhere inside it; what those point at in their turn is not followed. */
 export function directRefs(node: SchemaNode): ReadonlySet<string> {

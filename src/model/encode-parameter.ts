@@ -1,4 +1,5 @@
-import type { Json, Parameter } from './api.ts';
+import type { Json } from './json.ts';
+import type { Parameter } from './operation.ts';
 
 type Serialization = Pick<Parameter, 'name' | 'style' | 'explode' | 'allowReserved'>;
 type Encode = (text: string) => string;

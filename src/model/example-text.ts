@@ -1,4 +1,4 @@
-import type { Json } from './api.ts';
+import type { Json } from './json.ts';
 
 /**
  * An example as the reader would see it on the wire: text as it is, anything else as indented JSON.

@@ -1,4 +1,5 @@
-import type { ApiVersion, Operation } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Operation } from './operation.ts';
 import { isGatewayKey } from './security-words.ts';
 
 /**

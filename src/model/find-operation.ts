@@ -1,4 +1,5 @@
-import type { ApiVersion, Operation } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Operation } from './operation.ts';
 import { currentVersion } from './lifecycle.ts';
 import { nearestTexts } from './nearest-texts.ts';
 

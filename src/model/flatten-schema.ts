@@ -1,4 +1,3 @@
-import type { Json } from './api.ts';
 import { formatPointer, parsePointer, resolvePointer } from './json-pointer.ts';
 import {
   field,
@@ -6,8 +5,9 @@ import {
   listField,
   objectField,
   stringField,
-  type JsonObject,
   without,
+  type Json,
+  type JsonObject,
 } from './json.ts';
 
 /** Keywords that two parts of an `allOf` cannot share: where both have one, the later part stays an `allOf` of its own. */

@@ -1,5 +1,4 @@
-import type { Json } from './api.ts';
-import { field } from './json.ts';
+import { field, type Json } from './json.ts';
 
 /** The JSON pointer (RFC 6901) to a place, e.g. `/paths/~1stops/get`; the whole document is ``. */
 export function formatPointer(segments: readonly (string | number)[]): string {

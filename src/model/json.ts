@@ -1,4 +1,6 @@
-import type { Json } from './api.ts';
+/** JSON as it comes from a description: examples, defaults, extensions. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** A JSON object of a description. Keys may be anything a stranger wrote: read with `field`, never with `in`. */
 export type JsonObject = { readonly [key: string]: Json };

@@ -1,4 +1,5 @@
-import type { ApiVersion, MessageExample } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { MessageExample } from './channel.ts';
 import { bodyExamples } from './body-examples.ts';
 import { directionOf, type PlacedMessage } from './message-places.ts';
 

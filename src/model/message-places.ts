@@ -1,4 +1,5 @@
-import type { ApiVersion, Channel, ChannelAction, Message } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel, ChannelAction, Message } from './channel.ts';
 
 /** Where a message passes. */
 export interface MessagePlace {

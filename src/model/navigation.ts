@@ -1,4 +1,6 @@
-import type { ApiVersion, Channel, Operation } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
+import type { Operation } from './operation.ts';
 import { nearby } from './neighbours.ts';
 import { operationsByTag, type TagGroup } from './operations-by-tag.ts';
 

@@ -1,4 +1,5 @@
-import type { ApiVersion, Operation, Tag } from './api.ts';
+import type { ApiVersion, Tag } from './api.ts';
+import type { Operation } from './operation.ts';
 
 /** A tag with its operations in the order of the description. */
 export interface TagGroup {

@@ -1,4 +1,4 @@
-import type { Parameter } from './api.ts';
+import type { Parameter } from './operation.ts';
 
 /** The id of a parameter's line on its operation's page; it must not be that of a section, such as `query-parameters`. */
 export function parameterAnchor({ in: place, name }: Pick<Parameter, 'in' | 'name'>): string {

@@ -1,4 +1,5 @@
-import type { Parameter, Schema } from './api.ts';
+import type { Parameter } from './operation.ts';
+import type { Schema } from './schema.ts';
 
 type Style = Pick<Parameter, 'style' | 'explode' | 'name' | 'in' | 'schema'>;
 

@@ -1,4 +1,5 @@
-import type { Response, SchemaNode } from './api.ts';
+import type { Response } from './operation.ts';
+import type { SchemaNode } from './schema.ts';
 import { isRef } from './schema-words.ts';
 
 /**

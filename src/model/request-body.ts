@@ -1,4 +1,7 @@
-import { schemaOf, type ApiVersion, type Content, type Json, type Operation } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Json } from './json.ts';
+import type { Content, Operation } from './operation.ts';
+import { schemaOf } from './schema.ts';
 import { fileNameOf, isBinaryMedia } from './media-types.ts';
 import { sampleSchema } from './sample-schema.ts';
 

@@ -1,4 +1,7 @@
-import type { ApiVersion, Json, Operation, Parameter, SecurityScheme } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Json } from './json.ts';
+import type { Operation, Parameter } from './operation.ts';
+import type { SecurityScheme } from './server.ts';
 import { callUrl } from './call-url.ts';
 import {
   encodeHeaderParameter,

@@ -1,4 +1,6 @@
-import type { ApiVersion, Channel, Operation } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
+import type { Operation } from './operation.ts';
 import { referenceParts } from './cut-description.ts';
 import { isCallable } from './lifecycle.ts';
 import { counterpartOf, normalPath } from './match-operations.ts';

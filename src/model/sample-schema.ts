@@ -1,4 +1,6 @@
-import { schemaOf, type ApiVersion, type Json, type Schema, type SchemaNode } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Json } from './json.ts';
+import { schemaOf, type Schema, type SchemaNode } from './schema.ts';
 
 type Version = Pick<ApiVersion, 'schemas'>;
 

@@ -1,4 +1,5 @@
-import { type ApiVersion, type Schema, type SchemaNode, schemaOf } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import { schemaOf, type Schema, type SchemaNode } from './schema.ts';
 import { isRef } from './schema-words.ts';
 
 type Version = Pick<ApiVersion, 'schemas'>;

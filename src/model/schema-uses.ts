@@ -1,4 +1,7 @@
-import type { ApiVersion, Message, Operation, SchemaNode } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Message } from './channel.ts';
+import type { Operation } from './operation.ts';
+import type { SchemaNode } from './schema.ts';
 import { directRefs } from './direct-refs.ts';
 import { placedMessages } from './message-places.ts';
 

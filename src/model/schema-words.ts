@@ -1,4 +1,5 @@
-import type { Json, Schema, SchemaNode } from './api.ts';
+import type { Json } from './json.ts';
+import type { Schema, SchemaNode } from './schema.ts';
 
 /** Whether a node points at a named schema. */
 export const isRef = (node: SchemaNode): node is Extract<SchemaNode, { ref: string }> =>

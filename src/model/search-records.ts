@@ -1,12 +1,7 @@
-import {
-  type ApiVersion,
-  type Channel,
-  type HttpMethod,
-  type Operation,
-  type Schema,
-  type SchemaNode,
-  schemaOf,
-} from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
+import type { HttpMethod, Operation } from './operation.ts';
+import { schemaOf, type Schema, type SchemaNode } from './schema.ts';
 import { type PlacedMessage, placedMessages } from './message-places.ts';
 import { plainWords } from './plain-words.ts';
 import { schemaChildren } from './schema-children.ts';

@@ -1,4 +1,4 @@
-import type { SecurityScheme } from './api.ts';
+import type { SecurityScheme } from './server.ts';
 import { isJsonObject, objectField, stringField } from './json.ts';
 
 const places: Readonly<Record<string, string>> = {

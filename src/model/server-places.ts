@@ -1,4 +1,4 @@
-import type { Server } from './api.ts';
+import type { Server } from './server.ts';
 
 /** One address of an API, with what is known of where it is. */
 export interface ServerPlace {

@@ -1,4 +1,9 @@
-import type { ApiVersion, Channel, Json, Parameter, SecurityScheme, SchemaNode } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import type { Channel } from './channel.ts';
+import type { Json } from './json.ts';
+import type { Parameter } from './operation.ts';
+import type { SchemaNode } from './schema.ts';
+import type { SecurityScheme } from './server.ts';
 import { channelServers, isSocketServer } from './channel-servers.ts';
 import { placeholders } from './placeholders.ts';
 import { sampleSchema } from './sample-schema.ts';

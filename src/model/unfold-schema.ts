@@ -1,4 +1,5 @@
-import { type ApiVersion, type SchemaNode, schemaOf } from './api.ts';
+import type { ApiVersion } from './api.ts';
+import { schemaOf, type SchemaNode } from './schema.ts';
 import type { Direction } from './sample-schema.ts';
 import { type SchemaChild, schemaChildren } from './schema-children.ts';
 import { isRef, namedIn } from './schema-words.ts';

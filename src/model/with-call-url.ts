@@ -1,5 +1,4 @@
-import type { Json } from './api.ts';
-import { isJsonObject, objectField, without, type JsonObject } from './json.ts';
+import { isJsonObject, objectField, without, type Json, type JsonObject } from './json.ts';
 
 /**
  * A description whose every operation is called at one address, whatever servers its author wrote: for a reader, the gateway's.

@@ -1,4 +1,5 @@
-import type { ApiVersion, Operation } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Operation } from '../model/operation.ts';
 import {
   field,
   isJsonObject,

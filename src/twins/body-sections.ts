@@ -1,6 +1,7 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Content, Parameter, RequestBody, ResponseHeader } from '../model/api.ts';
-import { schemaOf } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Content, Parameter, RequestBody, ResponseHeader } from '../model/operation.ts';
+import { schemaOf } from '../model/schema.ts';
 import { type BodyExample, bodyExamples, isJsonMedia } from '../model/body-examples.ts';
 import { exampleText } from '../model/example-text.ts';
 import { parameterStyleWords } from '../model/parameter-style-words.ts';

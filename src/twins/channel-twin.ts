@@ -1,6 +1,8 @@
 import { channels as channelWords } from '#words/channels.ts';
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Channel, ChannelAction, Message, SchemaNode } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Channel, ChannelAction, Message } from '../model/channel.ts';
+import type { SchemaNode } from '../model/schema.ts';
 import { type ChannelListPage, channelListPages } from '../model/channel-pages.ts';
 import { channelServers, protocolName } from '../model/channel-servers.ts';
 import { exampleText } from '../model/example-text.ts';

@@ -1,5 +1,6 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, ResponseLink } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { ResponseLink } from '../model/operation.ts';
 import { jsonWords } from '../model/schema-words.ts';
 import { operationPath, twinPath } from '../model/site-paths.ts';
 import { code, inline, link } from './escape.ts';

@@ -1,5 +1,6 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, ExternalDocs } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { ExternalDocs } from '../model/external-docs.ts';
 import { safeLink } from '../model/safe-link.ts';
 import { inline, link } from './escape.ts';
 

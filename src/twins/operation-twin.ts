@@ -1,5 +1,6 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Callback, Operation, Response } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Callback, Operation, Response } from '../model/operation.ts';
 import { responsesInOrder } from '../model/body-examples.ts';
 import { callUrl } from '../model/call-url.ts';
 import { requestHar } from '../model/request-har.ts';

@@ -1,8 +1,8 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Json } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
 import { callUrl } from '../model/call-url.ts';
 import type { Download } from '../model/download.ts';
-import { isJsonObject, objectField, stringField } from '../model/json.ts';
+import { isJsonObject, objectField, stringField, type Json } from '../model/json.ts';
 import { operationsByTag } from '../model/operations-by-tag.ts';
 import type { Plan } from '../model/plan.ts';
 import { quotaWords, rateWords } from '../model/plan-words.ts';

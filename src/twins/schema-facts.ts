@@ -1,5 +1,7 @@
 import { twins as words } from '#words/twins.ts';
-import { type ApiVersion, type Json, type Schema, schemaOf } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Json } from '../model/json.ts';
+import { schemaOf, type Schema } from '../model/schema.ts';
 import { constraintWords, jsonWords } from '../model/schema-words.ts';
 import { code, inline } from './escape.ts';
 

@@ -1,5 +1,6 @@
 import { twins as words } from '#words/twins.ts';
-import { type ApiVersion, schemaOf } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import { schemaOf } from '../model/schema.ts';
 import { twinPath, versionPath } from '../model/site-paths.ts';
 import { containWords } from './contain-words.ts';
 import { document } from './document.ts';

@@ -1,5 +1,7 @@
 import { twins as words } from '#words/twins.ts';
-import type { ApiVersion, Operation, SecurityScheme } from '../model/api.ts';
+import type { ApiVersion } from '../model/api.ts';
+import type { Operation } from '../model/operation.ts';
+import type { SecurityScheme } from '../model/server.ts';
 import { isGatewayKey, securityWords } from '../model/security-words.ts';
 import { code, inline } from './escape.ts';
 import { item } from './list-item.ts';

@@ -1,5 +1,5 @@
 import { twins as words } from '#words/twins.ts';
-import type { Server } from '../model/api.ts';
+import type { Server } from '../model/server.ts';
 import { code } from './escape.ts';
 import { item } from './list-item.ts';
 

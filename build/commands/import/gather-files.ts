@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Source } from '@redocly/openapi-core';
-import type { Json } from '../../../src/model/api.ts';
+import type { Json } from '../../../src/model/json.ts';
 import { limits } from '../../../src/spec/limits.ts';
 import { outsideRefs } from '../../../src/spec/import/outside-refs.ts';
 import { parseSource } from '../../../src/spec/parse-source.ts';

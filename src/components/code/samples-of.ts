@@ -1,6 +1,7 @@
 import { gatewayUrl } from '../../config/env.ts';
 import { portalConfig } from '../../config/portal-config.ts';
-import type { ApiVersion, Operation } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Operation } from '../../model/operation.ts';
 import { requestHar } from '../../model/request-har.ts';
 import { type Sample, renderSamples } from './render-samples.ts';
 

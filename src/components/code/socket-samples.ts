@@ -1,5 +1,5 @@
 import { channels as words } from '#words/channels.ts';
-import type { Json } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
 import type { SocketCall } from '../../model/socket-call.ts';
 import type { Sample } from './render-samples.ts';
 import { escapeShell, pythonLiteral } from './string-literals.ts';

@@ -1,5 +1,6 @@
 import { schemaLines as words } from '#words/schema-lines.ts';
-import { type ApiVersion, type SchemaNode, schemaOf } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import { schemaOf, type SchemaNode } from '../../model/schema.ts';
 import type { Direction } from '../../model/sample-schema.ts';
 import type { SchemaChild } from '../../model/schema-children.ts';
 import { schemaSlugs } from '../../model/schema-slugs.ts';

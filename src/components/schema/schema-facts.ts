@@ -1,5 +1,7 @@
 import { schemaLines as words } from '#words/schema-lines.ts';
-import { type ApiVersion, type Json, type Schema, schemaOf } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
+import { schemaOf, type Schema } from '../../model/schema.ts';
 import { schemaSlugs } from '../../model/schema-slugs.ts';
 import { constraintWords, jsonWords } from '../../model/schema-words.ts';
 import { schemaPath } from '../../model/site-paths.ts';

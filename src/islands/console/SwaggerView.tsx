@@ -1,7 +1,7 @@
 import { tryConsole as words } from '#words/try-console.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import SwaggerUI from 'swagger-ui-react';
-import type { Json } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
 import { authorizeRequest, type Credential } from './credential.ts';
 import { explainResponse } from './explain-response.ts';
 import { keepAccessible } from './keep-accessible.ts';

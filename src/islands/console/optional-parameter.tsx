@@ -1,5 +1,5 @@
 import { useEffect, type ComponentType } from 'react';
-import type { Json } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
 import { describeParameter } from './parameter-hints.ts';
 
 /** Swagger UI keeps descriptions in Immutable maps; this is all that is needed of one. */

@@ -1,6 +1,5 @@
 import { tryConsole as words } from '#words/try-console.ts';
-import type { Json } from '../../model/api.ts';
-import { field, listField, objectField, stringField } from '../../model/json.ts';
+import { field, listField, objectField, stringField, type Json } from '../../model/json.ts';
 
 /** Characters of a value that a hint shows. */
 const valueLimit = 200;

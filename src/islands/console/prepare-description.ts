@@ -1,4 +1,3 @@
-import type { Json } from '../../model/api.ts';
 import { resolvePointer } from '../../model/json-pointer.ts';
 import {
   field,
@@ -7,6 +6,7 @@ import {
   objectField,
   stringField,
   without,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 

@@ -1,5 +1,11 @@
-import type { Json } from '../../model/api.ts';
-import { field, isJsonObject, listField, objectField, type JsonObject } from '../../model/json.ts';
+import {
+  field,
+  isJsonObject,
+  listField,
+  objectField,
+  type Json,
+  type JsonObject,
+} from '../../model/json.ts';
 import { resolvePointer } from '../../model/json-pointer.ts';
 
 /** Levels of a schema that Redoc lays open by itself; what is deeper waits for a press. */

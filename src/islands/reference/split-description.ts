@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { isJsonObject, objectField, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, objectField, type Json, type JsonObject } from '../../model/json.ts';
 import { measureOperation } from './measure-operation.ts';
 
 /** Schemas in one operation beyond which Redoc is not asked to show it: it looks at some 45 in a millisecond. */

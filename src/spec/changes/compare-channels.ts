@@ -1,5 +1,5 @@
 import diff from 'microdiff';
-import type { Channel, ChannelAction, Message } from '../../model/api.ts';
+import type { Channel, ChannelAction, Message } from '../../model/channel.ts';
 import type { ApiChange, ChangePart, ChannelPlace } from '../../model/api-change.ts';
 import { normalPath } from '../../model/match-operations.ts';
 import { type JudgedDifference, judgeDifferences } from './change-rules.ts';

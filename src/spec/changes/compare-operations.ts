@@ -1,12 +1,12 @@
 import diff from 'microdiff';
+import type { ApiVersion } from '../../model/api.ts';
 import type {
-  ApiVersion,
   Content,
   Operation,
   Parameter,
   RequestBody,
   Response,
-} from '../../model/api.ts';
+} from '../../model/operation.ts';
 import type { ApiChange, ChangePart, Direction, OperationPlace } from '../../model/api-change.ts';
 import { type JudgedDifference, judgeDifferences } from './change-rules.ts';
 import { changeAt } from './found-change.ts';

@@ -1,4 +1,6 @@
-import type { ApiVersion, Channel, Operation } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Channel } from '../../model/channel.ts';
+import type { Operation } from '../../model/operation.ts';
 import type { ApiChange, ChangeCounts, VersionComparison } from '../../model/api-change.ts';
 import { matchOperations } from '../../model/match-operations.ts';
 import { limits } from '../limits.ts';

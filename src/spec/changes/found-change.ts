@@ -1,6 +1,6 @@
 import type { ApiChange, Direction } from '../../model/api-change.ts';
 import { jsonWords } from '../../model/schema-words.ts';
-import type { Json } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
 import { breaksIn, type JudgedDifference } from './change-rules.ts';
 
 /** Where a comparison stands. */

@@ -1,11 +1,6 @@
-import type {
-  ApiVersion,
-  Channel,
-  Content,
-  Operation,
-  Parameter,
-  Response,
-} from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Channel } from '../../model/channel.ts';
+import type { Content, Operation, Parameter, Response } from '../../model/operation.ts';
 import { normalPath } from '../../model/match-operations.ts';
 import { securityWords } from '../../model/security-words.ts';
 import { record } from './record.ts';

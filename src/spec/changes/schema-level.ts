@@ -1,11 +1,7 @@
 import diff from 'microdiff';
-import {
-  type ApiVersion,
-  type Json,
-  type Schema,
-  type SchemaNode,
-  schemaOf,
-} from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Json } from '../../model/json.ts';
+import { schemaOf, type Schema, type SchemaNode } from '../../model/schema.ts';
 import type { Direction } from '../../model/api-change.ts';
 import { isRef, jsonWords, typeWords } from '../../model/schema-words.ts';
 import { type JudgedDifference, judgeDifferences } from './change-rules.ts';

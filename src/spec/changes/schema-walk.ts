@@ -1,4 +1,5 @@
-import { type ApiVersion, type SchemaNode, schemaOf } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import { schemaOf, type SchemaNode } from '../../model/schema.ts';
 import type { ApiChange, Direction, SchemaPlace } from '../../model/api-change.ts';
 import { isRef } from '../../model/schema-words.ts';
 import type { JudgedDifference } from './change-rules.ts';

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts';
 import { createReader } from '../normalize/reader.ts';
 
 /** Keywords that say nothing of which values fit. */

@@ -4,9 +4,9 @@ import {
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
-import type { Json } from '../../model/api.ts';
 import { createReader, type DocumentReader } from '../normalize/reader.ts';
 
 /** What a caller notices of an operation, as far as an export of API Gateway keeps it. */

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import type { JsonObject } from '../../model/json.ts';
+import type { Json, JsonObject } from '../../model/json.ts';
 import { createSchemaComparison } from './compare-schemas.ts';
 import { contractsOf, type OperationContract } from './contract.ts';
 

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { stringField, type JsonObject } from '../../model/json.ts';
+import { stringField, type Json, type JsonObject } from '../../model/json.ts';
 
 const allowed = ['Authorization', 'Content-Type', 'Idempotency-Key', 'Prefer', 'X-Api-Key'];
 const oneDay = '86400';

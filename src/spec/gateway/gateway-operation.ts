@@ -1,10 +1,11 @@
-import type { Json, Operation } from '../../model/api.ts';
+import type { Operation } from '../../model/operation.ts';
 import {
   field,
   isJsonObject,
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import type { DocumentReader } from '../normalize/reader.ts';

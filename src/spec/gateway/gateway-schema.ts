@@ -1,6 +1,5 @@
-import type { Json } from '../../model/api.ts';
 import { parsePointer, resolvePointer } from '../../model/json-pointer.ts';
-import { field, isJsonObject, stringField, type JsonObject } from '../../model/json.ts';
+import { field, isJsonObject, stringField, type Json, type JsonObject } from '../../model/json.ts';
 import { uniqueNames } from '../normalize/slugs.ts';
 
 /** Keywords that OpenAPI 3.0 has and means as 3.1 does. Words for readers are left out: the gateway takes 6 MB at most. */

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { isJsonObject } from '../../model/json.ts';
+import { isJsonObject, type Json } from '../../model/json.ts';
 
 /** Where a description is deployed: what its placeholders stand for. */
 export interface GatewayTarget {

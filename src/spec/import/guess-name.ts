@@ -1,5 +1,4 @@
-import { field, stringField } from '../../model/json.ts';
-import type { Json } from '../../model/api.ts';
+import { field, stringField, type Json } from '../../model/json.ts';
 
 /** Where a description goes: `openapi/{api}/{version}`. */
 export interface DescriptionName {

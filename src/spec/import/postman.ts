@@ -1,12 +1,12 @@
 import convert from '@readme/postman-to-openapi';
 import { stringify } from 'yaml';
-import type { Json } from '../../model/api.ts';
 import {
   field,
   isJsonObject,
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { stripSecrets } from './strip-secrets.ts';

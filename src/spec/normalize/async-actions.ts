@@ -1,4 +1,5 @@
-import type { ChannelAction, Json, Message, Tag } from '../../model/api.ts';
+import type { Tag } from '../../model/api.ts';
+import type { ChannelAction, Message } from '../../model/channel.ts';
 import { formatPointer } from '../../model/json-pointer.ts';
 import {
   defined,
@@ -6,6 +7,7 @@ import {
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { readReply } from './async-reply.ts';

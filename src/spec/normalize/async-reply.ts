@@ -1,4 +1,4 @@
-import type { ChannelReply } from '../../model/api.ts';
+import type { ChannelReply } from '../../model/channel.ts';
 import { defined, field, type JsonObject } from '../../model/json.ts';
 import { listedMessages, nameOf } from './channel-messages.ts';
 import { readRuntimeValue, type ReadMessage } from './messages.ts';

@@ -1,4 +1,4 @@
-import type { Json, SchemeAlternatives, SecurityScheme, Server } from '../../model/api.ts';
+import type { SchemeAlternatives, SecurityScheme, Server } from '../../model/server.ts';
 import { parsePointer } from '../../model/json-pointer.ts';
 import {
   defined,
@@ -7,6 +7,7 @@ import {
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { readVariables } from './info.ts';

@@ -1,4 +1,5 @@
-import type { ApiVersion, Channel, SocketBinding } from '../../model/api.ts';
+import type { ApiVersion } from '../../model/api.ts';
+import type { Channel, SocketBinding } from '../../model/channel.ts';
 import {
   defined,
   field,

@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { field, type JsonObject } from '../../model/json.ts';
+import { field, type Json, type JsonObject } from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';
 
 /** The `bindings` of a channel, an operation or a message of AsyncAPI as written, by protocol; `undefined` where there are none. */

@@ -1,4 +1,4 @@
-import type { Callback } from '../../model/api.ts';
+import type { Callback } from '../../model/operation.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import type { OperationNames } from './links.ts';
 import { methods } from './methods.ts';

@@ -1,6 +1,12 @@
-import type { Json } from '../../model/api.ts';
 import { formatPointer, parsePointer } from '../../model/json-pointer.ts';
-import { field, listField, objectField, stringField, type JsonObject } from '../../model/json.ts';
+import {
+  field,
+  listField,
+  objectField,
+  stringField,
+  type Json,
+  type JsonObject,
+} from '../../model/json.ts';
 import type { WrittenMessage } from './messages.ts';
 import type { DocumentReader } from './reader.ts';
 

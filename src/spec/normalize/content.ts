@@ -1,5 +1,12 @@
-import type { Content, Example, Json, ParameterStyle, PropertyEncoding } from '../../model/api.ts';
-import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
+import type { Content, Example, ParameterStyle, PropertyEncoding } from '../../model/operation.ts';
+import {
+  defined,
+  field,
+  objectField,
+  stringField,
+  type Json,
+  type JsonObject,
+} from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';
 import { readSchemaField } from './schema.ts';
 

@@ -1,10 +1,11 @@
-import type { Json, Schema } from '../../model/api.ts';
+import type { Schema } from '../../model/schema.ts';
 import {
   field,
   isJsonObject,
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 

@@ -1,4 +1,6 @@
-import type { ApiVersion, ExternalDocs, Lifecycle, Server } from '../../model/api.ts';
+import type { ApiVersion, Lifecycle } from '../../model/api.ts';
+import type { ExternalDocs } from '../../model/external-docs.ts';
+import type { Server } from '../../model/server.ts';
 import {
   defined,
   field,

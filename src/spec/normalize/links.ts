@@ -1,4 +1,4 @@
-import type { ResponseLink } from '../../model/api.ts';
+import type { ResponseLink } from '../../model/operation.ts';
 import { formatPointer, parsePointer } from '../../model/json-pointer.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { Json, Message, MessageExample, RuntimeValue } from '../../model/api.ts';
+import type { Message, MessageExample, RuntimeValue } from '../../model/channel.ts';
 import {
   defined,
   field,
@@ -6,6 +6,7 @@ import {
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { readBindings } from './bindings.ts';

@@ -1,4 +1,4 @@
-import type { HttpMethod } from '../../model/api.ts';
+import type { HttpMethod } from '../../model/operation.ts';
 
 /** The methods a path item may hold, in the order their operations are shown. */
 export const methods: readonly HttpMethod[] = [

@@ -1,4 +1,4 @@
-import type { HttpMethod, Operation, SecurityRequirement } from '../../model/api.ts';
+import type { HttpMethod, Operation, SecurityRequirement } from '../../model/operation.ts';
 import { formatPointer } from '../../model/json-pointer.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import { readCallbacks } from './callbacks.ts';

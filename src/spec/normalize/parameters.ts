@@ -1,10 +1,11 @@
-import type { Json, Parameter, ParameterLocation, ParameterStyle } from '../../model/api.ts';
+import type { Parameter, ParameterLocation, ParameterStyle } from '../../model/operation.ts';
 import {
   defined,
   field,
   listField,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { readContents, readExamples } from './content.ts';

@@ -1,10 +1,10 @@
-import type { Json } from '../../model/api.ts';
 import { formatPointer, parsePointer, resolvePointer } from '../../model/json-pointer.ts';
 import {
   isJsonObject,
   objectField,
   stringField,
   without,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { uniqueNames } from './slugs.ts';

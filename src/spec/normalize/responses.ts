@@ -1,4 +1,4 @@
-import type { RequestBody, Response, ResponseHeader } from '../../model/api.ts';
+import type { RequestBody, Response, ResponseHeader } from '../../model/operation.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import { readContents, readExamples } from './content.ts';
 import { readLinks, type OperationNames } from './links.ts';

@@ -1,4 +1,4 @@
-import type { Json, Schema, SchemaNode } from '../../model/api.ts';
+import type { Schema, SchemaNode } from '../../model/schema.ts';
 import { resolvePointer } from '../../model/json-pointer.ts';
 import {
   defined,
@@ -8,6 +8,7 @@ import {
   objectField,
   stringField,
   without,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import { truncationMark } from '../cut-tree.ts';

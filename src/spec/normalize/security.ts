@@ -1,10 +1,12 @@
-import type { Json, SecurityRequirement, SecurityScheme } from '../../model/api.ts';
+import type { SecurityRequirement } from '../../model/operation.ts';
+import type { SecurityScheme } from '../../model/server.ts';
 import {
   defined,
   field,
   isJsonObject,
   objectField,
   stringField,
+  type Json,
   type JsonObject,
 } from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';

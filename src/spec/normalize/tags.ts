@@ -1,5 +1,12 @@
-import type { Json, Tag } from '../../model/api.ts';
-import { defined, listField, objectField, stringField, type JsonObject } from '../../model/json.ts';
+import type { Tag } from '../../model/api.ts';
+import {
+  defined,
+  listField,
+  objectField,
+  stringField,
+  type Json,
+  type JsonObject,
+} from '../../model/json.ts';
 import { readExternalDocs } from './info.ts';
 import type { DocumentReader } from './reader.ts';
 import { slugify, uniqueNames } from './slugs.ts';

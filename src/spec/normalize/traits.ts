@@ -1,5 +1,4 @@
-import type { Json } from '../../model/api.ts';
-import { isJsonObject, listField, type JsonObject } from '../../model/json.ts';
+import { isJsonObject, listField, type Json, type JsonObject } from '../../model/json.ts';
 import type { DocumentReader } from './reader.ts';
 
 /** Where a schema stands: two of them that cannot be laid into one object both hold. */

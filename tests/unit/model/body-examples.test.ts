@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Content, Response, Schema } from '../../../src/model/api.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
+import type { Content, Response } from '../../../src/model/operation.ts';
+import type { Schema } from '../../../src/model/schema.ts';
 import { bodyExamples, responsesInOrder } from '../../../src/model/body-examples.ts';
 
 const version = { schemas: {} } as ApiVersion;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Json, Operation } from '../../../src/model/api.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
+import type { Operation } from '../../../src/model/operation.ts';
 import { createDescriptionCutter, referenceParts } from '../../../src/model/cut-description.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
+import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { normalizeOpenApi } from '../../../src/spec/normalize/openapi.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

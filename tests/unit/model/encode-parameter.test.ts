@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParameterStyle } from '../../../src/model/api.ts';
+import type { ParameterStyle } from '../../../src/model/operation.ts';
 import {
   encodeHeaderParameter,
   encodePathParameter,

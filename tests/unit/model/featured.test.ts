@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Operation, Parameter } from '../../../src/model/api.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
+import type { Operation, Parameter } from '../../../src/model/operation.ts';
 import { featuredVersions, firstCall } from '../../../src/model/featured.ts';
 
 const easy: Operation = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/model/api.ts';
 import { createSchemaFlattener } from '../../../src/model/flatten-schema.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
+import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { tangledDescription } from '../../fixtures/tangled-description.ts';
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

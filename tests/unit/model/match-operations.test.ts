@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../src/model/api.ts';
+import type { Operation } from '../../../src/model/operation.ts';
 import { counterpartOf, matchOperations, normalPath } from '../../../src/model/match-operations.ts';
 
 const operation = (method: 'get' | 'post', path: string, operationId?: string): Operation => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation, Tag } from '../../../src/model/api.ts';
+import type { Tag } from '../../../src/model/api.ts';
+import type { Operation } from '../../../src/model/operation.ts';
 import { operationsByTag } from '../../../src/model/operations-by-tag.ts';
 
 const tag = (slug: string): Tag => ({ name: slug, slug });

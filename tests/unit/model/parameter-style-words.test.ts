@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Json, Parameter, ParameterStyle, Schema } from '../../../src/model/api.ts';
+import type { Json } from '../../../src/model/json.ts';
+import type { Parameter, ParameterStyle } from '../../../src/model/operation.ts';
+import type { Schema } from '../../../src/model/schema.ts';
 import { encodePathParameter, encodeQueryParameter } from '../../../src/model/encode-parameter.ts';
 import { parameterStyleWords } from '../../../src/model/parameter-style-words.ts';
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Response, SchemaNode } from '../../../src/model/api.ts';
+import type { Response } from '../../../src/model/operation.ts';
+import type { SchemaNode } from '../../../src/model/schema.ts';
 import { repeatedBodies } from '../../../src/model/repeated-bodies.ts';
 
 const response = (

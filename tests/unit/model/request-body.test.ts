@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Content, Operation, Schema } from '../../../src/model/api.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
+import type { Content, Operation } from '../../../src/model/operation.ts';
+import type { Schema } from '../../../src/model/schema.ts';
 import { postDataOf, requestBodyOf } from '../../../src/model/request-body.ts';
 
 const version = { schemas: {} } as ApiVersion;

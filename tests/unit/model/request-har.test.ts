@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ApiVersion, Operation } from '../../../src/model/api.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
+import type { Operation } from '../../../src/model/operation.ts';
 import { requestHar } from '../../../src/model/request-har.ts';
 import { readApis } from '../../../src/spec/read-apis.ts';
 import { portalConfigFixture as config } from '../../fixtures/portal-config.ts';

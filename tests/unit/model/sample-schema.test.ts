@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema, SchemaNode } from '../../../src/model/api.ts';
+import type { Schema, SchemaNode } from '../../../src/model/schema.ts';
 import { sampleSchema, type Direction } from '../../../src/model/sample-schema.ts';
 
 const schema = (part: Partial<Schema>): Schema => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema } from '../../../src/model/api.ts';
+import type { Schema } from '../../../src/model/schema.ts';
 import { constraintWords, jsonWords, typeWords } from '../../../src/model/schema-words.ts';
 
 const schema = (keywords: Partial<Schema>): Schema => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../../src/model/api.ts';
+import type { Message } from '../../../src/model/channel.ts';
 import { guideRecord, searchRecords } from '../../../src/model/search-records.ts';
 import { aVersion, json, ref } from './a-version.ts';
 

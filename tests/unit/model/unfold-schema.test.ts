@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema, SchemaNode } from '../../../src/model/api.ts';
+import type { Schema, SchemaNode } from '../../../src/model/schema.ts';
 import { type SchemaLine, unfoldSchema } from '../../../src/model/unfold-schema.ts';
 
 const schema = (part: Partial<Schema>): Schema => ({

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Json } from '../../../src/model/api.ts';
 import { resolvePointer } from '../../../src/model/json-pointer.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
+import type { Json, JsonObject } from '../../../src/model/json.ts';
 import { normalizeOpenApi } from '../../../src/spec/normalize/openapi.ts';
 import { readApis, type ReadResult } from '../../../src/spec/read-apis.ts';
 import { toGatewayDescription } from '../../../src/spec/to-gateway-description.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../model/api.ts';
+import type { Json } from '../../../model/json.ts';
 import { awsPages, type CheckRule } from '../rule.ts';
 
 /** Bytes (API_CreateRestApi, `minimumCompressionSize`); the bounds are those of a recorded refusal. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderSchema } from '../../../../src/components/schema/render-schema.ts';
-import type { ApiVersion, Schema, SchemaNode } from '../../../../src/model/api.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { Schema, SchemaNode } from '../../../../src/model/schema.ts';
 
 const schema = (part: Partial<Schema>): Schema => ({
   types: [],

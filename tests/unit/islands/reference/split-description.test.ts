@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitDescription } from '../../../../src/islands/reference/split-description.ts';
-import type { Json } from '../../../../src/model/api.ts';
+import type { Json } from '../../../../src/model/json.ts';
 
 const respondingWith = (schema: Json) => ({
   responses: { '200': { content: { 'application/json': { schema } } } },

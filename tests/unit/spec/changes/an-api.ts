@@ -1,10 +1,6 @@
-import type {
-  ApiVersion,
-  Operation,
-  Parameter,
-  Schema,
-  SchemaNode,
-} from '../../../../src/model/api.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { Operation, Parameter } from '../../../../src/model/operation.ts';
+import type { Schema, SchemaNode } from '../../../../src/model/schema.ts';
 
 /** A version with nothing in it but what a test is about. */
 export const apiVersion = (part: Partial<ApiVersion> = {}): ApiVersion => ({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Channel, Schema } from '../../../../src/model/api.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { Channel } from '../../../../src/model/channel.ts';
+import type { Schema } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { apiVersion, objectOf, schema, text } from './an-api.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Operation, Schema } from '../../../../src/model/api.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { Operation } from '../../../../src/model/operation.ts';
+import type { Schema } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { limits } from '../../../../src/spec/limits.ts';
 import { apiVersion, gives, objectOf, operation, parameter, takes, text } from './an-api.ts';

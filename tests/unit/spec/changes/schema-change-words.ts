@@ -1,4 +1,5 @@
-import type { ApiVersion, SchemaNode } from '../../../../src/model/api.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { SchemaNode } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { apiVersion, gives, takes } from './an-api.ts';
 

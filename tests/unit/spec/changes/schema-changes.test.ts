@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaNode } from '../../../../src/model/api.ts';
+import type { SchemaNode } from '../../../../src/model/schema.ts';
 import { objectOf, schema, text } from './an-api.ts';
 import { changesOf } from './schema-change-words.ts';
 

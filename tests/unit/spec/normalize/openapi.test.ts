@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiVersion, Json, Schema } from '../../../../src/model/api.ts';
-import type { JsonObject } from '../../../../src/model/json.ts';
+import type { ApiVersion } from '../../../../src/model/api.ts';
+import type { Schema } from '../../../../src/model/schema.ts';
+import type { Json, JsonObject } from '../../../../src/model/json.ts';
 import { normalizeOpenApi } from '../../../../src/spec/normalize/openapi.ts';
 
 const read = (document: JsonObject): ApiVersion =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Channel } from '../../../../../model/api.ts';
+import type { Channel } from '../../../../../model/channel.ts';
 import { channelTwin } from '../../../../../twins/channel-twin.ts';
 import { type VersionProps, versionPaths } from '../../../../_apis.ts';
 import { markdown } from '../../../../_twins.ts';

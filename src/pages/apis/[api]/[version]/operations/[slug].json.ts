@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Operation } from '../../../../../model/api.ts';
+import type { Operation } from '../../../../../model/operation.ts';
 import { type VersionProps, versionPaths } from '../../../../_apis.ts';
 
 export const getStaticPaths = versionPaths(({ operations }) =>

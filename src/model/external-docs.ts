@@ -1,0 +1,5 @@
+/** Where to read on, outside of the description. */
+export interface ExternalDocs {
+  readonly url: string;
+  readonly description?: string;
+}
