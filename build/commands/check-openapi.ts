@@ -1,4 +1,4 @@
-import { runAsProgram } from './command.ts';
+import { runAsProgram } from './define-command.ts';
 import { checkOpenapi } from './check/check-openapi.ts';
 
 await runAsProgram(checkOpenapi);

@@ -1,4 +1,4 @@
-import { runAsProgram } from './command.ts';
+import { runAsProgram } from './define-command.ts';
 import { drift } from './drift/drift.ts';
 
 await runAsProgram(drift);

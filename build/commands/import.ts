@@ -1,4 +1,4 @@
-import { runAsProgram } from './command.ts';
+import { runAsProgram } from './define-command.ts';
 import { importDescription } from './import/import-description.ts';
 
 await runAsProgram(importDescription);

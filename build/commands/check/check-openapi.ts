@@ -7,19 +7,14 @@ import type { DescriptionFile } from '../../../src/spec/description-file.ts';
 import { findDescriptions } from '../../../src/spec/find-descriptions.ts';
 import { loadDescription } from '../../../src/spec/load-description.ts';
 import { readVersion } from '../../../src/spec/read-version.ts';
-import {
-  CommandProblem,
-  exitCodes,
-  readArguments,
-  type ExitCode,
-  type Terminal,
-} from '../command.ts';
-import { loadProject, requireDescriptions, showFindings, type Project } from '../project.ts';
+import { CommandProblem, exitCodes, type ExitCode } from '../command.ts';
+import { defineCommand, type Given } from '../define-command.ts';
+import { requireDescriptions, showFindings, type Project } from '../project.ts';
 import { chooseVersions } from '../choose-versions.ts';
 import { showProgress } from '../show-progress.ts';
 import { severitiesOf } from './severities.ts';
 
-export const help = `npm run check:openapi [-- api/version …] [options]
+const help = `npm run check:openapi [-- api/version …] [options]
 
 Looks through the descriptions under openapi/ for what would make a poor page or a failed
 deployment, and says how to mend each finding. Without names it looks through all of them.
@@ -38,31 +33,27 @@ const options = {
   'max-warnings': { type: 'string' },
   'for-import': { type: 'boolean' },
   rule: { type: 'string', multiple: true },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
-/** `npm run check:openapi`. @param project the one to look through, unless it is that of this clone */
-export async function checkOpenapi(
-  args: readonly string[],
-  terminal: Terminal,
-  project?: Project,
-): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { options, allowPositionals: true });
-  if (values.help) {
-    terminal.out(help);
-    return exitCodes.done;
-  }
+/** `npm run check:openapi`. */
+export const checkOpenapi = defineCommand({ help, options }, checkAll);
+
+async function checkAll({
+  values,
+  positionals,
+  terminal,
+  project,
+}: Given<typeof options>): Promise<ExitCode> {
   const mostWarnings = readMaximum(values['max-warnings']);
-  const { root, openapiRoot, config } = project ?? (await loadProject());
-  requireDescriptions({ root, openapiRoot, config });
+  requireDescriptions(project);
+  const { root, openapiRoot, config } = project;
   const severities = severitiesOf(config.checks, values.rule ?? [], values['for-import'] === true);
   const { found, diagnostics } = await findDescriptions(root, openapiRoot);
   const chosen = chooseVersions(found, positionals);
   const findings = positionals.length === 0 ? [...diagnostics] : [];
   for (const file of chosen) {
     const label = `Checking ${file.apiId}/${file.version}`;
-    const work = () => checkOne({ root, openapiRoot, config }, file, severities);
+    const work = () => checkOne(project, file, severities);
     findings.push(...(values.json ? await work() : await showProgress(terminal, label, work)));
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length;

@@ -6,20 +6,15 @@ import {
   type Gateway,
 } from '../aws/gateway-client.ts';
 import { chooseVersions } from '../choose-versions.ts';
-import {
-  CommandProblem,
-  exitCodes,
-  readArguments,
-  type ExitCode,
-  type Terminal,
-} from '../command.ts';
-import { loadProject, requireDescriptions, type Project } from '../project.ts';
+import { CommandProblem, exitCodes, type ExitCode } from '../command.ts';
+import { defineCommand, type Given } from '../define-command.ts';
+import { requireDescriptions } from '../project.ts';
 import { showProgress } from '../show-progress.ts';
 import { compareStage, readDeployable, type Comparison, type Deployable } from './compare-stage.ts';
 import { formatDrift } from './format-drift.ts';
 import { readStageOptions, stagesOf } from './stages-of.ts';
 
-export const help = `npm run drift [-- api/version …] [options]
+const help = `npm run drift [-- api/version …] [options]
 
 Compares the descriptions under openapi/ with what is deployed in Amazon API Gateway, and lists
 operations that are undocumented (deployed, not in the file), missing (in the file, not deployed)
@@ -40,23 +35,19 @@ credentials, region and AWS_ENDPOINT_URL of your environment; it needs apigatewa
 const options = {
   stage: { type: 'string', multiple: true },
   local: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
-/** `npm run drift`. @param project the one to compare, unless it is that of this clone */
-export async function drift(
-  args: readonly string[],
-  terminal: Terminal,
-  project?: Project,
-): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { options, allowPositionals: true });
-  if (values.help) {
-    terminal.out(help);
-    return exitCodes.done;
-  }
-  const { root, openapiRoot, config } = project ?? (await loadProject());
-  requireDescriptions({ root, openapiRoot, config });
+/** `npm run drift`. */
+export const drift = defineCommand({ help, options }, compare);
+
+async function compare({
+  values,
+  positionals,
+  terminal,
+  project,
+}: Given<typeof options>): Promise<ExitCode> {
+  requireDescriptions(project);
+  const { root, openapiRoot, config } = project;
   const stages = readStageOptions(values.stage ?? []);
   const { found } = await findDescriptions(root, openapiRoot);
   const names = positionals.length > 0 ? positionals : Object.keys(stages);

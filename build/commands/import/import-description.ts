@@ -1,20 +1,15 @@
 import { basename, join, relative } from 'node:path';
 import { isUsableName } from '../../../src/spec/find-descriptions.ts';
 import { guessName, type DescriptionName } from '../../../src/spec/import/guess-name.ts';
-import {
-  CommandProblem,
-  exitCodes,
-  readArguments,
-  type ExitCode,
-  type Terminal,
-} from '../command.ts';
-import { loadProject, showFindings, type Project } from '../project.ts';
+import { CommandProblem, exitCodes, type ExitCode, type Terminal } from '../command.ts';
+import { defineCommand, type Given } from '../define-command.ts';
+import { showFindings, type Project } from '../project.ts';
 import { showProgress } from '../show-progress.ts';
 import { existingPaths, placeDescription } from './place-description.ts';
 import { readSource, type ReadSource } from './read-source.ts';
 import { stageDescription, type StagedDescription } from './stage-description.ts';
 
-export const help = `npm run import -- <source> [options]
+const help = `npm run import -- <source> [options]
 
 Puts a description of an API under openapi/, after looking it through as the build does.
 What has errors is not written.
@@ -42,28 +37,23 @@ const options = {
   version: { type: 'string' },
   force: { type: 'boolean' },
   local: { type: 'boolean' },
-  json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
-/** `npm run import`. @param project the one to import into, unless it is that of this clone */
-export async function importDescription(
-  args: readonly string[],
-  terminal: Terminal,
-  project?: Project,
-): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, { options, allowPositionals: true });
-  if (values.help) {
-    terminal.out(help);
-    return exitCodes.done;
-  }
+/** `npm run import`. */
+export const importDescription = defineCommand({ help, options }, importOne);
+
+async function importOne({
+  values,
+  positionals,
+  terminal,
+  project: to,
+}: Given<typeof options>): Promise<ExitCode> {
   const [written, ...rest] = positionals;
   if (written === undefined || rest.length > 0)
     throw new CommandProblem(
       written === undefined ? 'Nothing was named to import.' : 'One source is imported at a time.',
       'Write npm run import -- ./orders.yaml, or --help for what else there is.',
     );
-  const to = project ?? (await loadProject());
   const read = await showProgress(terminal, 'Reading the source', (tell) =>
     readSource(written, values.local === true, tell),
   );

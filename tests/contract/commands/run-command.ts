@@ -1,11 +1,6 @@
-import type { ExitCode, Terminal } from '../../../build/commands/command.ts';
+import type { ExitCode } from '../../../build/commands/command.ts';
+import type { Command } from '../../../build/commands/define-command.ts';
 import type { Project } from '../../../build/commands/project.ts';
-
-type Command = (
-  args: readonly string[],
-  terminal: Terminal,
-  project?: Project,
-) => Promise<ExitCode>;
 
 /** Runs a command as its program does, and keeps what it writes. */
 export async function runCommand(
