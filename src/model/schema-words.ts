@@ -1,3 +1,4 @@
+import { schemaLines as words } from '#words/schema-lines.ts';
 import type { Json } from './json.ts';
 import type { Schema, SchemaNode } from './schema.ts';
 
@@ -43,26 +44,24 @@ function compositionWords({ oneOf, anyOf, allOf, properties, items, format }: Sc
   return format ?? 'any type';
 }
 
-const bounds: Readonly<Record<string, (limit: string) => string>> = {
-  exclusiveMinimum: (limit) => `more than ${limit}`,
-  exclusiveMaximum: (limit) => `less than ${limit}`,
-  multipleOf: (limit) => `a multiple of ${limit}`,
-};
+type CountedName = keyof typeof words.counts;
 
 interface Range {
   readonly least: string;
   readonly most: string;
-  /** What is counted; nothing for a number's own value. */
-  readonly one: string;
-  readonly many: string;
+  /** What is counted; absent for a number's own value. */
+  readonly counts?: CountedName;
 }
 
 const ranges: readonly Range[] = [
-  { least: 'minimum', most: 'maximum', one: '', many: '' },
-  { least: 'minLength', most: 'maxLength', one: ' character', many: ' characters' },
-  { least: 'minItems', most: 'maxItems', one: ' item', many: ' items' },
-  { least: 'minProperties', most: 'maxProperties', one: ' property', many: ' properties' },
+  { least: 'minimum', most: 'maximum' },
+  { least: 'minLength', most: 'maxLength', counts: 'characters' },
+  { least: 'minItems', most: 'maxItems', counts: 'items' },
+  { least: 'minProperties', most: 'maxProperties', counts: 'properties' },
 ];
+
+const isBound = (name: string): name is keyof typeof words.bounds =>
+  Object.hasOwn(words.bounds, name);
 
 /**
  * Constraints in words, in the order they were written, two ends of one range together; `pattern` is left out, since it is code
@@ -74,12 +73,10 @@ export function constraintWords(constraints: Schema['constraints']): string[] {
     if (typeof value === 'number' || typeof value === 'string') limits.set(name, String(value));
   return Object.entries(constraints).flatMap(([name, value]) => {
     const limit = limits.get(name);
-    if (limit === undefined)
-      return name === 'uniqueItems' && value === true ? ['items are unique'] : [];
+    if (limit === undefined) return name === 'uniqueItems' && value === true ? [words.unique] : [];
     const range = ranges.find(({ least, most }) => name === least || name === most);
     if (range) return rangeWords(range, name, limits);
-    const words = Object.hasOwn(bounds, name) ? bounds[name] : undefined;
-    return words ? [words(limit)] : [];
+    return isBound(name) ? [words.bounds[name](limit)] : [];
   });
 }
 
@@ -89,10 +86,11 @@ function rangeWords(range: Range, name: string, limits: ReadonlyMap<string, stri
   const most = limits.get(range.most);
   const first = [...limits.keys()].find((key) => key === range.least || key === range.most);
   if (name !== first) return [];
-  const unit = (most ?? least) === '1' ? range.one : range.many;
-  if (most === undefined) return [`at least ${least}${unit}`];
-  if (least === undefined) return [`at most ${most}${unit}`];
-  return [least === most ? `exactly ${most}${unit}` : `${least} to ${most}${unit}`];
+  const counted = most ?? least ?? '';
+  const unit = range.counts ? ` ${words.counts[range.counts](counted)}` : '';
+  if (most === undefined) return [`${words.atLeast(counted)}${unit}`];
+  if (least === undefined) return [`${words.atMost(counted)}${unit}`];
+  return [`${least === most ? words.exactly(most) : words.between(least, most)}${unit}`];
 }
 
 /** JSON on one line, cut to a length, for defaults and enumerations. */

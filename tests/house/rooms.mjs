@@ -171,17 +171,6 @@ export const bans = [
     syntax: [env, ...literalWords],
   },
   {
-    // Their words still stand in them.
-    files: [
-      'src/components/{api,channel}/**',
-      'src/components/operation/Needs.astro',
-      'src/components/layout/ApiPage.astro',
-    ],
-    ignores: [],
-    packages: [aws, node],
-    syntax: [env],
-  },
-  {
     files: ['functions/core/**'],
     ignores: [],
     packages: [aws, react, astroModules, httpEvents],

@@ -22,4 +22,19 @@ export const schemaLines: typeof English = {
   option: (number) => `Möglichkeit ${number}`,
   alternatives: (count) => plural(count, { one: '# Möglichkeit', other: '# Möglichkeiten' }),
   properties: (count) => plural(count, { one: '# Eigenschaft', other: '# Eigenschaften' }),
+  bounds: {
+    exclusiveMinimum: (limit) => `mehr als ${limit}`,
+    exclusiveMaximum: (limit) => `weniger als ${limit}`,
+    multipleOf: (limit) => `ein Vielfaches von ${limit}`,
+  },
+  atLeast: (limit) => `mindestens ${limit}`,
+  atMost: (limit) => `höchstens ${limit}`,
+  exactly: (limit) => `genau ${limit}`,
+  between: (least, most) => `${least} bis ${most}`,
+  counts: {
+    characters: () => 'Zeichen',
+    items: (limit) => (limit === '1' ? 'Eintrag' : 'Einträge'),
+    properties: (limit) => (limit === '1' ? 'Eigenschaft' : 'Eigenschaften'),
+  },
+  unique: 'jeder Eintrag nur einmal',
 };

@@ -2,6 +2,10 @@ import type { tryConsole as English } from '../en/try-console.ts';
 
 export const tryConsole: typeof English = {
   title: 'Konsole',
+  of: (api) => `${api} aus dem Browser aufrufen.`,
+  lead: 'Aufrufe gehen aus Ihrem Browser direkt an das Gateway und zählen in Ihrem Plan.',
+  noScript:
+    'Die Konsole braucht JavaScript. Die Seite jeder Operation zeigt denselben Aufruf für curl und andere Sprachen.',
   callsGo: 'Aufrufe gehen an ',
   noKeyNeeded: 'Es wird kein API-Schlüssel gebraucht.',
   asYou: 'Aufgerufen wird in Ihrem Namen: Das Token Ihrer Sitzung wird mitgesendet.',

@@ -23,4 +23,21 @@ export const schemaLines = {
   option: (number: number) => `Option ${number}`,
   alternatives: (count: number) => plural(count, { one: '# alternative', other: '# alternatives' }),
   properties: (count: number) => plural(count, { one: '# property', other: '# properties' }),
+  /** Constraints; limits are numbers as the description writes them. */
+  bounds: {
+    exclusiveMinimum: (limit: string) => `more than ${limit}`,
+    exclusiveMaximum: (limit: string) => `less than ${limit}`,
+    multipleOf: (limit: string) => `a multiple of ${limit}`,
+  },
+  atLeast: (limit: string) => `at least ${limit}`,
+  atMost: (limit: string) => `at most ${limit}`,
+  exactly: (limit: string) => `exactly ${limit}`,
+  between: (least: string, most: string) => `${least} to ${most}`,
+  /** What a limit counts, said after it. */
+  counts: {
+    characters: (limit: string): string => (limit === '1' ? 'character' : 'characters'),
+    items: (limit: string): string => (limit === '1' ? 'item' : 'items'),
+    properties: (limit: string): string => (limit === '1' ? 'property' : 'properties'),
+  },
+  unique: 'items are unique',
 };

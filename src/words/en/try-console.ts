@@ -1,6 +1,10 @@
 /** The consoles: where calls go, who they say is calling, and what stands around Swagger UI. */
 export const tryConsole = {
   title: 'Console',
+  of: (api: string) => `Call ${api} from the browser.`,
+  lead: 'Calls go from your browser straight to the gateway and count against your plan.',
+  noScript:
+    'The console needs JavaScript. Every operation’s page shows the same call for curl and other languages.',
   callsGo: 'Calls go to ',
   noKeyNeeded: 'No API key is needed.',
   asYou: 'Calls are made as you: your session’s token is sent with them.',
