@@ -13,19 +13,9 @@ import { keyScheme, writeOperation, type OperationContext } from './gateway/gate
 import { createPathWriter, isRoutable } from './gateway/gateway-paths.ts';
 import { createSchemaWriter } from './gateway/gateway-schema.ts';
 import { fillPlaceholders, type GatewayTarget } from './gateway/placeholders.ts';
+import { anyMethod, restMethods } from './gateway/rest-methods.ts';
 import { createReader, type DocumentReader } from './normalize/reader.ts';
 
-/** Methods that a REST API can have. */
-const methods = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'x-amazon-apigateway-any-method',
-];
 /** The largest body of ImportRestApi ("Amazon API Gateway quotas"), less some room for filled placeholders. */
 const mostBytes = 5_900_000;
 const notCopied = new Set(['x-amazon-apigateway-gateway-responses']);
@@ -103,7 +93,7 @@ function writeMethods(
   models: ReadonlyMap<string, Operation>,
 ): JsonObject {
   return Object.fromEntries(
-    methods.flatMap((method) => {
+    restMethods.flatMap((method) => {
       const operation = field(pathItem, method);
       if (!isJsonObject(operation)) return [];
       return [
@@ -115,10 +105,7 @@ function writeMethods(
 
 function withPreflight(item: JsonObject): JsonObject {
   const written = Object.keys(item);
-  if (
-    written.length === 0 ||
-    written.some((method) => ['options', 'x-amazon-apigateway-any-method'].includes(method))
-  ) {
+  if (written.length === 0 || written.some((method) => ['options', anyMethod].includes(method))) {
     return item;
   }
   const parameters = Object.values(item).flatMap((operation) => listField(operation, 'parameters'));

@@ -1,13 +1,15 @@
-import type { PortalConfig } from '../../../src/config/schema.ts';
-import type { JsonObject } from '../../../src/model/json.ts';
+import { defined, type JsonObject } from '../../../src/model/json.ts';
 import type { DescriptionFile } from '../../../src/spec/description-file.ts';
 import { findDrift, type Drift } from '../../../src/spec/drift/find-drift.ts';
+import { operationLines } from '../../../src/spec/drift/operation-lines.ts';
+import { loadDescription } from '../../../src/spec/load-description.ts';
 import { readVersion } from '../../../src/spec/read-version.ts';
 import { toGatewayDescription } from '../../../src/spec/to-gateway-description.ts';
 import { exportStage } from '../aws/export-stage.ts';
 import type { Gateway } from '../aws/gateway-client.ts';
 import type { StageAddress } from '../aws/stage-address.ts';
 import { CommandProblem } from '../command.ts';
+import type { Project } from '../project.ts';
 
 /** A version that can be deployed, as API Gateway would import it. */
 export interface Deployable {
@@ -23,7 +25,12 @@ export interface Comparison {
   readonly file: string;
   /** `aws:restApiId/stage`; absent when none is known, and nothing was compared. */
   readonly stage?: string;
-  readonly drifts: readonly Drift[];
+  readonly drifts: readonly LocatedDrift[];
+}
+
+/** A drift with the line of the file at which its operation stands; without one for an operation that the file does not have. */
+export interface LocatedDrift extends Drift {
+  readonly line?: number;
 }
 
 /**
@@ -31,10 +38,8 @@ export interface Comparison {
  * @throws CommandProblem when it has errors
  */
 export async function readDeployable(
-  root: string,
-  openapiRoot: string,
+  { root, openapiRoot, config }: Project,
   file: DescriptionFile,
-  config: PortalConfig,
 ): Promise<Deployable | undefined> {
   const { version, document } = await readVersion(root, openapiRoot, file, config);
   if (!version || !document)
@@ -56,9 +61,15 @@ export async function readDeployable(
 /** @throws CommandProblem when the stage cannot be read */
 export async function compareStage(
   gateway: Gateway,
-  { description }: Deployable,
+  { root, openapiRoot }: Project,
+  { file, description }: Deployable,
   address: StageAddress,
-): Promise<readonly Drift[]> {
+): Promise<readonly LocatedDrift[]> {
   const text = await exportStage(gateway, address);
-  return findDrift(description, JSON.parse(text) as JsonObject);
+  const drifts = findDrift(description, JSON.parse(text) as JsonObject);
+  if (drifts.length === 0) return [];
+  // Bundling writes into what it read, so lines are looked up in another reading.
+  const { loaded } = await loadDescription(root, openapiRoot, file);
+  const lineOf = loaded ? operationLines(loaded) : () => undefined;
+  return drifts.map((drift) => defined({ ...drift, line: lineOf(drift) }));
 }

@@ -8,7 +8,7 @@ import {
 import { chooseVersions } from '../choose-versions.ts';
 import { CommandProblem, exitCodes, type ExitCode } from '../command.ts';
 import { defineCommand, type Given } from '../define-command.ts';
-import { requireDescriptions } from '../project.ts';
+import { requireDescriptions, type Project } from '../project.ts';
 import { showProgress } from '../show-progress.ts';
 import { compareStage, readDeployable, type Comparison, type Deployable } from './compare-stage.ts';
 import { formatDrift } from './format-drift.ts';
@@ -53,14 +53,14 @@ async function compare({
   const names = positionals.length > 0 ? positionals : Object.keys(stages);
   const deployables: Deployable[] = [];
   for (const file of chooseVersions(found, names)) {
-    const deployable = await readDeployable(root, openapiRoot, file, config);
+    const deployable = await readDeployable(project, file);
     if (deployable) deployables.push(deployable);
   }
   const said = { ...config.stages, ...stages };
   const gateway = await chooseGateway(values.local === true, Object.keys(said).length > 0);
   try {
     const comparisons = await showProgress(terminal, `Comparing with ${gateway.shown}`, (tell) =>
-      compareAll(deployables, said, gateway, tell),
+      compareAll(project, deployables, { said, gateway, tell }),
     );
     requireAny(comparisons, names);
     terminal.out(
@@ -81,11 +81,18 @@ async function chooseGateway(isLocal: boolean, isAnySaid: boolean): Promise<Gate
   return local ?? (await openGateway());
 }
 
+interface Asked {
+  /** Addresses of stages by `api/version`. */
+  readonly said: Readonly<Record<string, string>>;
+  readonly gateway: Gateway;
+  /** Is told each version as its turn comes. */
+  readonly tell: (name: string) => void;
+}
+
 async function compareAll(
+  project: Project,
   deployables: readonly Deployable[],
-  said: Readonly<Record<string, string>>,
-  gateway: Gateway,
-  tell: (state: string) => void,
+  { said, gateway, tell }: Asked,
 ): Promise<readonly Comparison[]> {
   const stages = await stagesOf(
     deployables.map(({ file }) => file),
@@ -102,8 +109,10 @@ async function compareAll(
       address === undefined
         ? { name, file, drifts: [] }
         : {
-            ...{ name, file, stage: `aws:${address.restApiId}/${address.stageName}` },
-            drifts: await compareStage(gateway, deployable, address),
+            name,
+            file,
+            stage: `aws:${address.restApiId}/${address.stageName}`,
+            drifts: await compareStage(gateway, project, deployable, address),
           },
     );
   }

@@ -19,8 +19,8 @@ function formatOne({ name, file, stage, drifts }: Comparison): string {
   if (stage === undefined) return `${name}: no stage is known, not compared.\n`;
   const heading = `${name} (${file}) and ${stage}`;
   if (drifts.length === 0) return `${heading}: the same.\n`;
-  const lines = drifts.flatMap(({ kind, method, path, differences }) => [
-    `  ${kind.padEnd(12)}  ${printable(`${method} ${path}`)}`,
+  const lines = drifts.flatMap(({ kind, method, path, line, differences }) => [
+    `  ${kind.padEnd(12)}  ${printable(`${method} ${path}`)}${line === undefined ? '' : ` (line ${line})`}`,
     ...differences.map((difference) => `                  ${printable(difference)}`),
   ]);
   return `${heading}:\n${lines.join('\n')}\n`;

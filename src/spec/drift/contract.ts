@@ -7,6 +7,7 @@ import {
   type Json,
   type JsonObject,
 } from '../../model/json.ts';
+import { methodOfKey, restMethods } from '../gateway/rest-methods.ts';
 import { createReader, type DocumentReader } from '../normalize/reader.ts';
 
 /** What a caller notices of an operation, as far as an export of API Gateway keeps it. */
@@ -27,9 +28,6 @@ export interface OperationContract {
   readonly isPreflight: boolean;
 }
 
-const anyMethod = 'x-amazon-apigateway-any-method';
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', anyMethod];
-
 /**
  * The operations of an OpenAPI 3.0 document as API Gateway imports and exports it, by method and path with the names of variables
  * left out: the gateway lets a place have one name only.
@@ -38,19 +36,20 @@ export function contractsOf(document: JsonObject): ReadonlyMap<string, Operation
   const reader = createReader(document);
   return new Map(
     Object.entries(objectField(document, 'paths')).flatMap(([path, item]) =>
-      methods.flatMap((key) => {
+      restMethods.flatMap((key) => {
         const operation = field(item, key);
         if (!isJsonObject(operation)) return [];
-        const method = key === anyMethod ? 'ANY' : key.toUpperCase();
+        const method = methodOfKey(key);
         const contract = contractOf(reader, operation, listField(item, 'parameters'));
-        return [[keyOf(method, path), { method, path, ...contract }] as const];
+        return [[`${method} ${routeOf(path)}`, { method, path, ...contract }] as const];
       }),
     ),
   );
 }
 
-const keyOf = (method: string, path: string): string =>
-  `${method} ${path.replaceAll(/\{[^}+]*(\+?)\}/g, '{$1}').replace(/(.)\/$/, '$1')}`;
+/** A path without the names of its variables: `/orders/{}`. Two paths of one route are one resource to the gateway. */
+export const routeOf = (path: string): string =>
+  path.replaceAll(/\{[^}+]*(\+?)\}/g, '{$1}').replace(/(.)\/$/, '$1');
 
 function contractOf(
   reader: DocumentReader,

@@ -7,7 +7,7 @@ import { importDescription } from '../../../build/commands/import/import-descrip
 import { readDescriptions } from '../../../emulator/stack/seed/read-descriptions.ts';
 import { mapBasePaths } from '../../../emulator/stack/seed/base-paths.ts';
 import { importRestApis } from '../../../emulator/stack/seed/rest-apis.ts';
-import type { Drift } from '../../../src/spec/drift/find-drift.ts';
+import type { LocatedDrift } from '../../../build/commands/drift/compare-stage.ts';
 import { accountId, credentials, region } from '../door/start-door.ts';
 import { startGateway, type RunningGateway } from '../gateway/running-gateway.ts';
 import { makeProject } from './project-folder.ts';
@@ -111,15 +111,21 @@ describe('npm run drift', () => {
     return deployed;
   }
 
-  async function driftOf(change: (copy: typeof orders) => void): Promise<readonly Drift[]> {
+  async function driftOf(change: (copy: typeof orders) => void): Promise<readonly LocatedDrift[]> {
     const copy = structuredClone(orders);
     change(copy);
     await home.write('openapi/orders/v1.yaml', stringify(copy));
     const { code, out } = await runCommand(drift, ['--json'], home.project);
-    const { comparisons } = JSON.parse(out) as { comparisons: { drifts: Drift[] }[] };
+    const { comparisons } = JSON.parse(out) as { comparisons: { drifts: LocatedDrift[] }[] };
     const drifts = comparisons.flatMap((comparison) => comparison.drifts);
     expect(code).toBe(drifts.length > 0 ? 1 : 0);
     return drifts;
+  }
+
+  /** The number of the line that follows one. */
+  async function lineAfter(line: string): Promise<number> {
+    const text = await readFile(`${home.project.root}/openapi/orders/v1.yaml`, 'utf8');
+    return text.split('\n').indexOf(line) + 2;
   }
 
   it('finds no drift in what was just deployed: losses of an export are none', async () => {
@@ -149,8 +155,16 @@ describe('npm run drift', () => {
     });
     expect(drifts).toEqual([
       { kind: 'undocumented', method: 'POST', path: '/orders', differences: [] },
-      { kind: 'missing', method: 'GET', path: '/refunds', differences: [] },
+      {
+        kind: 'missing',
+        method: 'GET',
+        path: '/refunds',
+        differences: [],
+        line: expect.any(Number) as number,
+      },
     ]);
+    const { out } = await runCommand(drift, [], home.project);
+    expect(out).toContain(`GET /refunds (line ${await lineAfter('  /refunds:')})`);
   });
 
   it.each<[string, (copy: typeof orders) => void, string]>([
