@@ -1,6 +1,7 @@
 import type { ApiVersion, Tag } from './api.ts';
 import type { Operation } from './operation.ts';
 import { callOnly } from './call-only.ts';
+import { refsOf, rewriteRefs } from './description-refs.ts';
 import { createSchemaFlattener } from './flatten-schema.ts';
 import { formatPointer, parsePointer, resolvePointer } from './json-pointer.ts';
 import {
@@ -38,15 +39,6 @@ const operationsPerPart = 25;
  * the main thread for each thousand (bench/RESULTS.md), so a part that spends all of it opens a quarter of a second later.
  */
 const schemaBudget = { operation: 64_000, part: 200_000 } as const;
-const nameMaps = new Set([
-  'responses',
-  'properties',
-  'patternProperties',
-  '$defs',
-  'schemas',
-  'headers',
-]);
-const examples = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
 
 /** The pages of the reference in the order of the tags. */
 export function referenceParts(
@@ -79,8 +71,12 @@ export function createDescriptionCutter(
   version: ApiVersion,
   document: JsonObject,
 ): DescriptionCutter {
-  const flatten = createSchemaFlattener(document);
-  const sizes = new Map<string, number>();
+  const source: Source = {
+    document,
+    flatten: createSchemaFlattener(document),
+    sizes: new Map(),
+    places: new Map(),
+  };
   const cut = (
     operations: readonly Operation[],
     budget: number,
@@ -88,7 +84,7 @@ export function createDescriptionCutter(
   ): JsonObject => {
     const paths = pathsOf(document, operations, 'operation', shape);
     const webhooks = pathsOf(document, operations, 'webhook', shape);
-    const parts = collectParts(document, { paths, webhooks }, flatten, sizes, budget);
+    const parts = collectParts(source, { paths, webhooks }, budget);
     return {
       openapi: document['openapi'] ?? '3.1.1',
       info: { title: version.title, version: version.release },
@@ -150,19 +146,34 @@ function schemesOf(document: JsonObject, operations: readonly Operation[]): Json
   return Object.fromEntries(Object.entries(schemes).filter(([name]) => names.has(name)));
 }
 
+/** What all cuts of a document share; the maps hold as much as it has schemas and `$ref`s. */
+interface Source {
+  readonly document: JsonObject;
+  /** The schema at a pointer without `allOf`. */
+  flatten(ref: string): JsonObject;
+  /** Characters of each part as JSON, by its pointer. */
+  readonly sizes: Map<string, number>;
+  /** Pointers by the `$ref` as written. */
+  readonly places: Map<string, string>;
+}
+
+/** The pointer that a `$ref` means, one for all its spellings. */
+function placeOf({ places }: Source, ref: string): string {
+  const known = places.get(ref);
+  if (known !== undefined) return known;
+  const place = formatPointer(parsePointer(ref));
+  places.set(ref, place);
+  return place;
+}
+
 interface Parts {
   rewrite(value: JsonObject): JsonObject;
   components(): JsonObject;
 }
 
 /** Follows $refs breadth first from the operations, so that what a reader meets first is what the budget is spent on. */
-function collectParts(
-  document: JsonObject,
-  roots: JsonObject,
-  flatten: (ref: string) => JsonObject,
-  sizes: Map<string, number>,
-  budget: number,
-): Parts {
+function collectParts(source: Source, roots: JsonObject, budget: number): Parts {
+  const { document, sizes } = source;
   const kept = new Map<
     string,
     { readonly section: string; readonly name: string; readonly value: Json }
@@ -170,12 +181,13 @@ function collectParts(
   const dropped = new Set<string>();
   let left = budget;
   const admit = (ref: string): readonly string[] => {
-    const place = formatPointer(parsePointer(ref));
+    const place = placeOf(source, ref);
     if (kept.has(place) || dropped.has(place)) return [];
-    const [root, section, name] = parsePointer(place);
-    const isComponent = root === 'components' && parsePointer(place).length === 3;
+    const path = parsePointer(place);
+    const [root, section, name] = path;
+    const isComponent = root === 'components' && path.length === 3;
     const isSchema = !isComponent || section === 'schemas';
-    const value = isSchema ? flatten(place) : (resolvePointer(document, place) ?? {});
+    const value = isSchema ? source.flatten(place) : (resolvePointer(document, place) ?? {});
     const size = sizes.get(place) ?? JSON.stringify(value).length;
     sizes.set(place, size);
     if (isSchema && size > left) {
@@ -194,12 +206,12 @@ function collectParts(
   while (wave.length > 0) wave = wave.flatMap(admit);
 
   const target = (ref: string): JsonObject => {
-    const part = kept.get(formatPointer(parsePointer(ref)));
+    const part = kept.get(placeOf(source, ref));
     return part
       ? { $ref: `#${formatPointer(['components', part.section, part.name])}` }
       : stub(ref);
   };
-  const hasPart = (ref: string): boolean => kept.has(formatPointer(parsePointer(ref)));
+  const hasPart = (ref: string): boolean => kept.has(placeOf(source, ref));
   const rewrite = (value: Json): Json => rewriteRefs(value, target, hasPart);
   return {
     rewrite: (value) => rewrite(value) as JsonObject,
@@ -228,63 +240,4 @@ function stub(ref: string): JsonObject {
     title: name,
     description: `\`${name}\` is left out of this page; the full description has it.`,
   };
-}
-
-function refsOf(root: Json): readonly string[] {
-  const refs: string[] = [];
-  const visit = (value: Json, parent: string): void => {
-    if (Array.isArray(value)) for (const item of value as readonly Json[]) visit(item, '');
-    else if (isJsonObject(value)) {
-      const ref = stringField(value, '$ref');
-      if (ref !== undefined) refs.push(ref);
-      for (const [key, item] of Object.entries(value))
-        if (!isExample(parent, key, item)) visit(item, key);
-    }
-  };
-  visit(root, '');
-  return refs;
-}
-
-/**
- * Examples are data, where `$ref` is a word like any other; but `examples` of a body may point at components, and below a map of
- * names (`responses`, `properties`) such a word is a name.
- */
-function isExample(parent: string, key: string, value: Json): boolean {
-  if (!examples.has(key) || nameMaps.has(parent)) return false;
-  return !(key === 'examples' && isJsonObject(value)) && !Object.hasOwn(Object(value), '$ref');
-}
-
-function rewriteRefs(
-  value: Json,
-  target: (ref: string) => JsonObject,
-  hasPart: (ref: string) => boolean,
-): Json {
-  const rewrite = (item: Json, parent: string): Json => {
-    if (Array.isArray(item)) return (item as readonly Json[]).map((one) => rewrite(one, ''));
-    if (!isJsonObject(item)) return item;
-    const ref = stringField(item, '$ref');
-    const entries = Object.entries(item)
-      .filter(([key]) => key !== '$ref' || ref === undefined)
-      .map(([key, child]): [string, Json] => [
-        key,
-        isExample(parent, key, child)
-          ? child
-          : key === 'discriminator' && !nameMaps.has(parent)
-            ? trimMapping(child, hasPart)
-            : rewrite(child, key),
-      ]);
-    return { ...(ref === undefined ? {} : target(ref)), ...Object.fromEntries(entries) };
-  };
-  return rewrite(value, '');
-}
-
-/** A mapping may name only what the cut holds. */
-function trimMapping(discriminator: Json, hasPart: (ref: string) => boolean): Json {
-  if (!isJsonObject(discriminator)) return discriminator;
-  const mapping = Object.entries(objectField(discriminator, 'mapping')).filter(
-    ([, target]) =>
-      typeof target === 'string' &&
-      hasPart(target.startsWith('#') ? target : `#/components/schemas/${target}`),
-  );
-  return { ...discriminator, mapping: Object.fromEntries(mapping) };
 }

@@ -28,6 +28,7 @@ export function resolvePointer(document: Json, ref: string): Json | undefined {
 }
 
 function decodeFragment(segment: string): string {
+  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {
