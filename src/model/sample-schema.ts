@@ -20,6 +20,8 @@ const mostValues = 120;
 /** What is required is made beyond that, for without it an example is not valid; but schemas may ask for it without end. */
 const mostRequired = 3_000;
 
+const kept = new WeakMap<Version, Map<string, Json | undefined>>();
+
 /**
  * A plausible value for a schema: its example, default, constant or first allowed value where it has one, else one made from its
  * type, format and bounds. `shown`: `required` leaves out what may be left out. `undefined` where a value cannot be (a `false` schema, endless recursion).
@@ -29,6 +31,21 @@ export function sampleSchema(
   version: Version,
   direction: Direction,
   shown: 'all' | 'required' = 'all',
+): Json | undefined {
+  if (!('ref' in node)) return sampleAnew(node, version, direction, shown);
+  // Kept for named schemas: pages, twins and the collection of requests show the same ones over and over.
+  const samples = kept.get(version) ?? new Map<string, Json | undefined>();
+  kept.set(version, samples);
+  const key = `${direction} ${shown} ${node.ref}`;
+  if (!samples.has(key)) samples.set(key, sampleAnew(node, version, direction, shown));
+  return samples.get(key);
+}
+
+function sampleAnew(
+  node: SchemaNode,
+  version: Version,
+  direction: Direction,
+  shown: 'all' | 'required',
 ): Json | undefined {
   const left = shown === 'all' ? mostValues : 0;
   return sample(node, { version, direction, above: new Set(), budget: { left } });
