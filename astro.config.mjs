@@ -6,6 +6,7 @@ import react from '@astrojs/react';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { brandPlugin } from './build/brand/brand-plugin.ts';
+import { cutFonts } from './build/brand/cut-fonts.ts';
 import { readBrand } from './build/brand/read-brand.ts';
 import { checkLinks } from './build/check-links.ts';
 import { cspHashes } from './build/csp-hashes.ts';
@@ -16,13 +17,18 @@ import { redocOffline } from './build/redoc-offline.ts';
 import { searchIndex } from './build/search-index.ts';
 import { sitemap } from './build/sitemap.ts';
 import { takeOver } from './build/take-over.ts';
-import { readGuideWords, wordsFolder } from './build/words-folder.ts';
+import { readGuideWords, textOfWords, wordsFolder } from './build/words-folder.ts';
 import { buildCacheDir, distDir, gatewayUrl } from './src/config/env.ts';
 import { configPath, portalConfig } from './src/config/portal-config.ts';
 import { publicOrigin } from './src/config/public-origin.ts';
 
-const brand = await readBrand(portalConfig.brand, configPath);
+const words = await wordsFolder(portalConfig.language);
 const { callouts: calloutTitles } = await readGuideWords(portalConfig.language);
+const brand = await cutFonts(
+  await readBrand(portalConfig.brand, configPath),
+  textOfWords(portalConfig.language),
+  join(buildCacheDir, 'fonts'),
+);
 
 export default defineConfig({
   site: portalConfig.siteUrl,
@@ -57,7 +63,7 @@ export default defineConfig({
     cacheDir: join(buildCacheDir, 'vite'),
     server: { watch: { ignored: [distDir, `${buildsOf(distDir)}/**`] } },
     // Guides beside descriptions may lie outside of the project, and need its packages.
-    resolve: { dedupe: ['astro'], alias: { '#words': await wordsFolder(portalConfig.language) } },
+    resolve: { dedupe: ['astro'], alias: { '#words': words } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
     plugins: [redocOffline(), brandPlugin(brand), tailwindcss()],

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { guides as GuideWords } from '../src/words/en/guides.ts';
@@ -31,6 +31,12 @@ export async function readGuideWords(language: string): Promise<typeof GuideWord
   const words = (await load(language, 'guides.ts')) as { readonly guides: typeof GuideWords };
   return words.guides;
 }
+
+/** All that the words of a language are written with: their files as one text. */
+export const textOfWords = (language: string): string =>
+  readdirSync(join(languages, language))
+    .map((file) => readFileSync(join(languages, language, file), 'utf8'))
+    .join('');
 
 /**
  * What English has and a language has not.

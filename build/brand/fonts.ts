@@ -13,11 +13,24 @@ export interface FontFace {
   readonly rules: string;
   /** The file that most pages begin with, to be fetched early. */
   readonly preload?: string;
+  /** Faces of Latin in those style sheets, of which the first characters may be cut out (cut-fonts.ts). */
+  readonly latin: readonly LatinFace[];
+}
+
+/** An upright `@font-face` with the Latin characters of its font. */
+export interface LatinFace {
+  /** Absolute path of a WOFF2 file. */
+  readonly path: string;
+  /** As its rule writes them: `100 900`, `U+0000-00FF,U+0131`. */
+  readonly weight: string;
+  readonly unicodeRange: string;
 }
 
 /** Style sheets of a Fontsource package: the one of a variable font, or those of the weights that the portal uses. */
 const variableSheet = 'wght.css';
 const staticSheets = ['400.css', '500.css', '600.css', '700.css'];
+const latinRule =
+  /font-weight: ([\d ]+);\s+src: url\(\.\/(files\/[\w-]+-latin-(?:wght|\d+)-normal\.woff2)\)[^}]*unicode-range: ([^;}]+);/g;
 /** How a WOFF2 file begins (W3C WOFF 2.0, "signature"). */
 const woff2 = 'wOF2';
 
@@ -27,7 +40,7 @@ const woff2 = 'wOF2';
  * @throws Error saying what is missing, and how to get it
  */
 export function readFont(font: BrandFont, folder: string): FontFace {
-  if (font === 'system') return { sheets: [], rules: '' };
+  if (font === 'system') return { sheets: [], rules: '', latin: [] };
   return typeof font === 'string' ? fromPackage(font) : fromFiles(font, folder);
 }
 
@@ -47,8 +60,15 @@ function fromPackage(name: string): FontFace {
     throw new Error(
       `"${name}" has neither ${variableSheet} nor ${staticSheets.join(', ')}: it is no font that the portal can use.`,
     );
-  const latin = /url\(\.\/(files\/[\w-]+-latin-(?:wght|400)-normal\.woff2)\)/.exec(css)?.[1];
-  return { family, sheets, rules: '', ...(latin && { preload: inPackage(latin) }) };
+  const latin = [...css.matchAll(latinRule)].map(
+    ([, weight = '', file = '', unicodeRange = '']) => ({
+      path: inPackage(file),
+      weight,
+      unicodeRange,
+    }),
+  );
+  const [first] = latin;
+  return { family, sheets, rules: '', latin, ...(first && { preload: first.path }) };
 }
 
 /** Where Node.js finds a package from here: in this folder's `node_modules` or in one above. */
@@ -81,6 +101,8 @@ function fromFiles(font: Exclude<BrandFont, string>, folder: string): FontFace {
     family: font.family,
     sheets: [],
     rules: rules.join('\n'),
+    // The licence of somebody's own files may not allow to change them.
+    latin: [],
     ...(upright && { preload: upright.path }),
   };
 }
