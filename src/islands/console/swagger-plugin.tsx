@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import * as z from 'zod/mini';
+import '../session/zod-without-eval.ts';
 import { ConsoleLayout } from './ConsoleLayout.tsx';
 import { leaveOptionalEmpty } from './optional-parameter.tsx';
 import { explainResponse, type ConsoleAnswer } from './explain-response.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import * as z from 'zod/mini';
 import { callUrl } from '../../model/call-url.ts';
+import '../session/zod-without-eval.ts';
 import { loadSiteConfig } from '../site/site-config.ts';
 import { prepareDescription } from './prepare-description.ts';
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '../session/zod-without-eval.ts';
 import {
   getMeResponseSchema,
   getUsageResponseSchema,

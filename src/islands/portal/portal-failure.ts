@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../model/problem.ts';
 import { problems } from '../../model/problem.ts';
 import { problemSchema } from '../../model/portal-api/zod.gen.ts';
+import '../session/zod-without-eval.ts';
 
 /** One field that the portal refused, by the last name in its JSON pointer. */
 export type FieldErrors = Readonly<Record<string, string>>;

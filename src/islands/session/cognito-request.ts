@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { loadSiteConfig } from '../site/site-config.ts';
+import './zod-without-eval.ts';
 
 const refusalSchema = z.object({ __type: z.string(), message: z.optional(z.string()) });
 

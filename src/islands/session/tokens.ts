@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { askCognito, CognitoRefusal } from './cognito-request.ts';
 import { tabStorage } from './tab-storage.ts';
 import { openUserPool } from './user-pool.ts';
+import './zod-without-eval.ts';
 
 /** A token is renewed this long before it runs out, so that it is still good when the request arrives. */
 const renewBeforeSeconds = 60;

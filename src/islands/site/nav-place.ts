@@ -1,17 +1,11 @@
-import { config, z } from 'zod/mini';
-
-// Without `new Function`, which the site's Content-Security-Policy forbids.
-config({ jitless: true });
-
-const placeSchema = z.object({
+interface Place {
   /** Slugs of the open tags. */
-  open: z.array(z.string()),
-  scrollTop: z.number(),
+  readonly open: readonly string[];
+  readonly scrollTop: number;
   /** The link that was followed, and how far below the top of the list's window it stood, in CSS pixels. */
-  href: z.string(),
-  offset: z.number(),
-});
-type Place = z.infer<typeof placeSchema>;
+  readonly href: string;
+  readonly offset: number;
+}
 
 const nowhere: Place = { open: [], scrollTop: 0, href: '', offset: 0 };
 const keyOf = (base: string): string => `navigation ${base}`;
@@ -19,12 +13,27 @@ const keyOf = (base: string): string => `navigation ${base}`;
 /** Where the navigation of a version stood when the reader last followed one of its links in this tab. */
 export function keptPlace(base: string): Place {
   try {
-    return placeSchema.parse(JSON.parse(sessionStorage.getItem(keyOf(base)) ?? ''));
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(base)) ?? 'null');
+    return isPlace(kept) ? kept : nowhere;
   } catch {
-    // Nothing is kept yet, or storage is closed to us.
+    // Storage is closed to us, or holds no JSON.
     return nowhere;
   }
 }
+
+/** By hand, for every page of an API does it: zod would be half of the script that it loads. */
+const isPlace = (value: unknown): value is Place =>
+  typeof value === 'object' &&
+  value !== null &&
+  'open' in value &&
+  Array.isArray(value.open) &&
+  value.open.every((slug) => typeof slug === 'string') &&
+  'scrollTop' in value &&
+  typeof value.scrollTop === 'number' &&
+  'href' in value &&
+  typeof value.href === 'string' &&
+  'offset' in value &&
+  typeof value.offset === 'number';
 
 /** Keeps where the navigation stands when a link of it is followed. */
 export function keepPlace(

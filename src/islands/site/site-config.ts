@@ -1,15 +1,11 @@
-import { config } from 'zod/mini';
-import { siteConfigSchema, type SiteConfig } from '../../model/site-config.ts';
-
-// zod compiles its parsers with `new Function` where it may; the site's Content-Security-Policy forbids that and reports the try.
-config({ jitless: true });
+import { readSiteConfig, type SiteConfig } from '../../model/site-config.ts';
 
 let loading: Promise<SiteConfig> | undefined;
 
 async function fetchSiteConfig(): Promise<SiteConfig> {
   const response = await fetch('/config.json', { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`/config.json answered ${response.status}`);
-  return siteConfigSchema.parse(await response.json());
+  return readSiteConfig(await response.json());
 }
 
 /**
