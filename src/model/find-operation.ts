@@ -41,6 +41,26 @@ export function findOperation(
   throw new Error(`There is an operation "${name.id}" in several APIs (${apis}): write api="…".`);
 }
 
+/**
+ * The operation that a guide speaks of.
+ * @param at where it does, `file:line`
+ * @throws Error that names the place beside what `findOperation` says, without a stack: the guide is wrong, not the program
+ */
+export function referencedOperation(
+  versions: readonly ApiVersion[],
+  name: OperationName,
+  at: string,
+): FoundOperation {
+  try {
+    return findOperation(versions, name);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : '';
+    const error = new Error(`${at}: <Operation>: ${reason}`);
+    error.stack = '';
+    throw error;
+  }
+}
+
 function candidatesFor(
   versions: readonly ApiVersion[],
   { api, version }: OperationName,

@@ -1,7 +1,7 @@
 import { guides as words } from '#words/guides.ts';
 import type { ApiVersion } from '../model/api.ts';
 import { isCalloutKind } from '../model/callout.ts';
-import { findOperation } from '../model/find-operation.ts';
+import { findOperation, type FoundOperation } from '../model/find-operation.ts';
 import { operationPath, twinPath } from '../model/site-paths.ts';
 import { code, inline, link } from './escape.ts';
 
@@ -21,7 +21,8 @@ const attribute = (tag: string, name: string): string | undefined =>
 
 /**
  * The text of a guide without what only a page can show: callouts become quotations, tabs paragraphs under their titles, a live
- * operation a link to its twin; other components are left out. Code stays as it is.
+ * operation a link to its twin; other components are left out. Code stays as it is, and so does an operation that there is none of,
+ * for the guide's page is what refuses it: that knows the line.
  *
  * @param body Markdown or MDX of the portal's owner, without its front matter
  * @param versions those that the guide may speak of
@@ -79,12 +80,25 @@ function plainLine(line: string, versions: readonly ApiVersion[], firstCall: str
   return written === line && componentLine.test(line) ? [] : [written];
 }
 
+function findUnlessMissing(
+  attributes: string,
+  versions: readonly ApiVersion[],
+): FoundOperation | undefined {
+  try {
+    return findOperation(versions, {
+      id: attribute(attributes, 'id') ?? '',
+      api: attribute(attributes, 'api'),
+      version: attribute(attributes, 'version'),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
 function operationLink(attributes: string, versions: readonly ApiVersion[]): string {
-  const { version, operation } = findOperation(versions, {
-    id: attribute(attributes, 'id') ?? '',
-    api: attribute(attributes, 'api'),
-    version: attribute(attributes, 'version'),
-  });
+  const found = findUnlessMissing(attributes, versions);
+  if (!found) return code(`<Operation${attributes}/>`);
+  const { version, operation } = found;
   const { method, path, summary, slug } = operation;
   const name = code(`${method.toUpperCase()} ${path}`);
   const words = summary === undefined ? '' : `: ${inline(summary)}`;
