@@ -5,7 +5,8 @@ const kept = new WeakMap<ApiVersion, ReadonlyMap<string, string>>();
 
 /**
  * The URL-safe, unique name of the page of each named schema that has lines to open; others are told in place. Names that differ
- * only in case get different slugs, because some file systems cannot keep both.
+ * only in case get different slugs, because some file systems cannot keep both; none ends in `.md`, which is the address of another
+ * page's Markdown twin.
  */
 export function schemaSlugs(version: ApiVersion): ReadonlyMap<string, string> {
   const known = kept.get(version);
@@ -25,9 +26,11 @@ export function schemaSlugs(version: ApiVersion): ReadonlyMap<string, string> {
 const slugOf = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
-    .slice(0, 80) || 'schema';
+    .slice(0, 80)
+    .replace(/\.(?=md$)/i, '-') || 'schema';
 
 function unused(slug: string, taken: ReadonlySet<string>): string {
   let candidate = slug;

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { DescriptionFile } from './description-file.ts';
 import { finding } from './findings.ts';
 
-const name = /^[a-z0-9]+([.-][a-z0-9]+)*$/;
+/** An ending `.md` is that of a page's Markdown twin, which lies beside the page's folder. */
+const name = /^(?!.*\.md$)[a-z0-9]+([.-][a-z0-9]+)*$/;
 const ending = /\.(ya?ml|json)$/;
 /** What stands beside the versions of an API on the site (src/pages/apis/[api]). */
 const reserved = new Set(['changelog', 'guides']);

@@ -20,7 +20,8 @@ const rules = {
   'invalid-name': {
     severity: 'error',
     message: (name) => `\`${name}\` cannot be part of a URL as it is.`,
-    hint: () => 'Rename it with lower-case letters, digits, single dots and hyphens, e.g. `v2`.',
+    hint: () =>
+      'Rename it with lower-case letters, digits, single dots and hyphens, without `.md` at its end, e.g. `v2`.',
   },
   'reserved-name': {
     severity: 'error',

@@ -88,6 +88,22 @@ describe('readApis', () => {
     );
   });
 
+  it('refuses a name whose address another page of the site has, and says what to do', async () => {
+    const reserved = ['changelog', 'guides'];
+    for (const version of [...reserved, 'v1', 'v1.md'])
+      await write(`openapi/a/${version}.yaml`, minimal);
+    await write('openapi/b.md/v1.yaml', minimal);
+    const { versions, diagnostics } = await read();
+    expect(versions.map(({ apiId, version }) => `${apiId}/${version}`)).toEqual(['a/v1']);
+    expect(diagnostics.map(({ file, code }) => `${file} ${code}`).sort()).toEqual([
+      'openapi/a/changelog.yaml reserved-name',
+      'openapi/a/guides.yaml reserved-name',
+      'openapi/a/v1.md.yaml invalid-name',
+      'openapi/b.md/v1.yaml invalid-name',
+    ]);
+    expect(diagnostics.every(({ hint }) => /^Rename it .*e\.g\. `v2`\.$/.test(hint))).toBe(true);
+  });
+
   it('suggests the right spelling of a misspelt property, with its pointer', async () => {
     await use('broken');
     const { diagnostics } = await read();
