@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heapFlags } from '../build/build-site.mjs';
 import { compressSite } from '../build/compress-site.mjs';
 import { measureSite, type SiteSize } from './measure-site.ts';
 import type { Usage } from './report-usage.ts';
@@ -46,7 +47,7 @@ async function runAstro(environment: NodeJS.ProcessEnv): Promise<{ code: number;
     /package\.json$/,
     'bin/astro.mjs',
   );
-  const child = spawn(process.execPath, ['--import', hook.href, astro, 'build'], {
+  const child = spawn(process.execPath, [...heapFlags, '--import', hook.href, astro, 'build'], {
     cwd: project,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
