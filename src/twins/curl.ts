@@ -17,7 +17,7 @@ export function curl({ method, url, headers, cookies, postData }: HarRequest): s
       if (fileName !== undefined) return `--form ${quote(`${name}=@${fileName}${type}`)}`;
       return isForm
         ? `--form-string ${quote(`${name}=${value}`)}`
-        : `--data-urlencode ${quote(`${name}=${value}`)}`;
+        : `--data-urlencode ${quote(`${encodeURIComponent(name)}=${value}`)}`;
     }),
     ...(text ? [`--data-raw ${quote(text)}`] : []),
   ];

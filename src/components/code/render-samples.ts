@@ -108,8 +108,13 @@ function bodyEdits(language: SampleLanguage, data: HarPostData): readonly Edit[]
         ? formEdits(language, params)
         : [];
   const written = kind === 'form' ? encodeForm(params) : text;
-  return [...own, [language.body, language.literal(written)], typed];
+  const raw = literalData(language, written);
+  return [...own, ...raw, [language.body, language.literal(written)], typed];
 }
+
+/** To curl's `--data`, text that begins with `@` is the name of a file of the reader's, whose content it would send. */
+const literalData = ({ id, body }: SampleLanguage, text: string): readonly Edit[] =>
+  id === 'shell' && text.startsWith('@') ? [[`--data ${body}`, `--data-raw ${body}`]] : [];
 
 /** JavaScript and Python have literals for what JSON holds. */
 function jsonEdits({ id, body }: SampleLanguage, text: string): readonly Edit[] {
