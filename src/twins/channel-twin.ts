@@ -1,15 +1,17 @@
 import { channels as channelWords } from '#words/channels.ts';
 import { twins as words } from '#words/twins.ts';
 import type { ApiVersion } from '../model/api.ts';
-import type { Channel, ChannelAction, Message } from '../model/channel.ts';
+import type { Channel, ChannelAction, ChannelReply, Message } from '../model/channel.ts';
+import { channelBySlug } from '../model/channel-by-slug.ts';
 import type { SchemaNode } from '../model/schema.ts';
 import { type ChannelListPage, channelListPages } from '../model/channel-pages.ts';
 import { channelServers, protocolName } from '../model/channel-servers.ts';
-import { exampleText } from '../model/example-text.ts';
 import { securityWords } from '../model/security-words.ts';
+import type { SchemeAlternatives } from '../model/server.ts';
 import { serverPlaces } from '../model/server-places.ts';
 import { channelPath, messagePath, twinPath, versionPath } from '../model/site-paths.ts';
 import { socketCall } from '../model/socket-call.ts';
+import { bindingsBlock } from './bindings-block.ts';
 import { parameterBlocks } from './body-sections.ts';
 import { containWords } from './contain-words.ts';
 import { document } from './document.ts';
@@ -57,18 +59,35 @@ export function channelTwin(version: ApiVersion, channel: Channel): string {
     ...fieldBlocks(channelWords.queryParameters, channel.socket?.query, version),
     ...fieldBlocks(channelWords.headers, channel.socket?.headers, version),
     ...serverBlocks(version, channel),
-    bindings !== undefined && `${words.bindings}\n\n${fence(exampleText(bindings), 'json')}`,
+    bindingsBlock(bindings),
   );
 }
 
 function actionBlocks(version: ApiVersion, action: ChannelAction) {
-  const { summary, operationId, description, messages } = action;
+  const { summary, operationId, description, messages, reply, security, bindings } = action;
   const title = inline(summary ?? operationId ?? '');
   const does = words.action[action.action];
   return [
     `## ${title === '' ? does : `${does}: ${title}`}`,
     containWords(description ?? ''),
     messages.map((message) => messageLine(version, message)),
+    ...(reply ? replyBlocks(version, action, reply) : []),
+    security && `### ${channelWords.actionSecurity}`,
+    security && schemeLines(security),
+    bindingsBlock(bindings),
+  ];
+}
+
+function replyBlocks(version: ApiVersion, { action }: ChannelAction, reply: ChannelReply) {
+  const channel = reply.channel === undefined ? undefined : channelBySlug(version, reply.channel);
+  const { address } = reply;
+  return [
+    `### ${channelWords.reply[action]}`,
+    channel &&
+      `${channelWords.replyChannel} ${link(code(channel.address), twinPath(channelPath(version, channel.slug)))}`,
+    address && `${channelWords.replyAddress} ${code(address.location)}`,
+    containWords(address?.description ?? ''),
+    reply.messages.map((message) => messageLine(version, message)),
   ];
 }
 
@@ -77,6 +96,11 @@ function messageLine(version: ApiVersion, message: Message): string {
   const to = link(inline(title ?? name), twinPath(messagePath(version, slug)));
   return `- ${to} (${code(contentType)})${summary === undefined ? '' : `: ${inline(summary)}`}`;
 }
+
+const schemeLines = (alternatives: SchemeAlternatives): string[] =>
+  alternatives.map(
+    (schemes) => `- ${schemes.map((one) => inline(securityWords(one))).join(` ${words.and} `)}`,
+  );
 
 const fieldBlocks = (title: string, node: SchemaNode | undefined, version: ApiVersion) =>
   node ? [`## ${title}`, schemaLines(node, version, 'request')] : [];
@@ -90,9 +114,7 @@ function serverBlocks(version: ApiVersion, channel: Channel) {
         ', ',
       ),
     ),
-    ...(server.security ?? []).map(
-      (schemes) => `  - ${schemes.map((one) => inline(securityWords(one))).join(` ${words.and} `)}`,
-    ),
+    ...schemeLines(server.security ?? []).map((line) => `  ${line}`),
   ]);
   return [
     `## ${channelWords.servers}`,

@@ -6,6 +6,7 @@ import { exampleText } from '../model/example-text.ts';
 import { messageExamples, type ShownMessageExample } from '../model/message-examples.ts';
 import { directionOf, type PlacedMessage } from '../model/message-places.ts';
 import { channelPath, twinPath, versionPath } from '../model/site-paths.ts';
+import { bindingsBlock } from './bindings-block.ts';
 import { containWords } from './contain-words.ts';
 import { document } from './document.ts';
 import { code, fence, inline, link } from './escape.ts';
@@ -35,6 +36,7 @@ export function messageTwin(version: ApiVersion, placed: PlacedMessage): string 
     correlationId && code(correlationId.location),
     containWords(correlationId?.description ?? ''),
     ...messageExamples(placed, version).flatMap((shown) => exampleBlocks(shown, contentType)),
+    bindingsBlock(message.bindings),
     `## ${channelWords.whereUsed}`,
     places.slice(0, mostPlaces).map(({ channel, action }) => {
       const to = link(code(channel.address), twinPath(channelPath(version, channel.slug)));
