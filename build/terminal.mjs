@@ -50,6 +50,7 @@ export class Problem extends Error {
    */
   constructor(message, hint) {
     super(message);
+    this.name = 'Problem';
     this.hint = hint;
   }
 }

@@ -1,10 +1,10 @@
 import type { DescriptionFile } from '../../src/spec/description-file.ts';
-import { CommandProblem } from './command.ts';
+import { Problem } from '../terminal.mjs';
 
 /**
  * The descriptions of some names; all of them when there are none.
  * @param names `api/version`, or an API for all its versions
- * @throws CommandProblem for a name that fits nothing
+ * @throws Problem for a name that fits nothing
  */
 export function chooseVersions(
   found: readonly DescriptionFile[],
@@ -14,7 +14,7 @@ export function chooseVersions(
     name === apiId || name === `${apiId}/${version}`;
   for (const name of names)
     if (!found.some((file) => fits(file, name)))
-      throw new CommandProblem(
+      throw new Problem(
         `There is no description ${JSON.stringify(name)}.`,
         `There are: ${found.map(({ apiId, version }) => `${apiId}/${version}`).join(', ') || 'none'}.`,
       );

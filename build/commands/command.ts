@@ -11,13 +11,3 @@ export interface Terminal {
   /** Whether a person watches `err`. */
   readonly isWatched: boolean;
 }
-
-/** A reason to stop that its reader can mend. */
-export class CommandProblem extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.name = 'CommandProblem';
-    this.hint = hint;
-  }
-}

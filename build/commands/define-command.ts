@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { CommandProblem, exitCodes, type ExitCode, type Terminal } from './command.ts';
+import { Problem } from '../terminal.mjs';
+import { exitCodes, type ExitCode, type Terminal } from './command.ts';
 import { loadProject, type Project } from './project.ts';
 
 /** @param project the one to work on, unless it is that of this clone */
@@ -47,13 +48,13 @@ export function defineCommand<const T extends Options>(
   };
 }
 
-/** @throws CommandProblem in words for an option that does not exist or lacks its value */
+/** @throws Problem in words for an option that does not exist or lacks its value */
 function readArguments(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const [message = ''] = (error as Error).message.split('. ');
-    throw new CommandProblem(`${message}.`, 'Run it with --help to see what it takes.');
+    throw new Problem(`${message}.`, 'Run it with --help to see what it takes.');
   }
 }
 
@@ -64,7 +65,7 @@ export async function runAsProgram(command: Command): Promise<void> {
     process.exitCode = await command(process.argv.slice(2), terminal);
   } catch (error) {
     process.exitCode = exitCodes.failed;
-    if (!(error instanceof CommandProblem)) throw error;
+    if (!(error instanceof Problem)) throw error;
     terminal.err(`\n${error.message}\n${error.hint}\n`);
   }
 }

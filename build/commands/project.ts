@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { PortalConfig } from '../../src/config/schema.ts';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { formatDiagnostics } from '../../src/spec/format-diagnostics.ts';
-import { CommandProblem, type Terminal } from './command.ts';
+import { Problem } from '../terminal.mjs';
+import type { Terminal } from './command.ts';
 
 /** The project that a command works on. Both folders are absolute paths. */
 export interface Project {
@@ -15,7 +16,7 @@ export interface Project {
 
 /**
  * The project of this clone, as its environment and its owner's config say.
- * @throws CommandProblem naming what is wrong with either
+ * @throws Problem naming what is wrong with either
  */
 export async function loadProject(): Promise<Project> {
   try {
@@ -27,17 +28,17 @@ export async function loadProject(): Promise<Project> {
       config: portalConfig,
     };
   } catch (error) {
-    throw new CommandProblem(
+    throw new Problem(
       (error as Error).message,
       'The settings are explained in docs/configuration.md.',
     );
   }
 }
 
-/** @throws CommandProblem when there is no folder of descriptions */
+/** @throws Problem when there is no folder of descriptions */
 export function requireDescriptions({ openapiRoot, root }: Project): void {
   if (existsSync(openapiRoot)) return;
-  throw new CommandProblem(
+  throw new Problem(
     `There is no folder ${relative(root, openapiRoot) || openapiRoot} with API descriptions.`,
     'Make it, or set GATEHOUSE_OPENAPI to another.',
   );

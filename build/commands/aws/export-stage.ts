@@ -6,7 +6,7 @@ import type { StageAddress } from './stage-address.ts';
 /**
  * A stage as API Gateway exports it: OpenAPI 3.0.1 with its extensions, JSON text.
  * https://docs.aws.amazon.com/apigateway/latest/api/API_GetExport.html
- * @throws CommandProblem
+ * @throws Problem
  */
 export async function exportStage(
   { client, region }: Gateway,

@@ -6,7 +6,7 @@ import type { StageAddress } from './stage-address.ts';
 /**
  * Stages by the base path that a custom domain serves them at. Gatehouse maps each version to `api/version`, so the paths say
  * which is which.
- * @throws CommandProblem
+ * @throws Problem
  */
 export async function findMappedStages({
   client,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway';
 import { z } from 'zod';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 
 /** The gateway that a command asks, and what to call it. */
 export interface Gateway {
@@ -14,7 +14,7 @@ export interface Gateway {
 
 /**
  * The gateway of the SDK's own settings: its default chain of credentials, `AWS_REGION` or the profile's, `AWS_ENDPOINT_URL`.
- * @throws CommandProblem when no region is set
+ * @throws Problem when no region is set
  */
 export async function openGateway(): Promise<Gateway> {
   const client = new APIGatewayClient();
@@ -22,7 +22,7 @@ export async function openGateway(): Promise<Gateway> {
   try {
     region = await client.config.region();
   } catch {
-    throw new CommandProblem(
+    throw new Problem(
       'No AWS region is set.',
       'Set AWS_REGION, e.g. to us-east-1, or a region in your AWS profile. For the portal on this machine add --local.',
     );
@@ -52,11 +52,11 @@ export function openLocalGateway(): Gateway | undefined {
   };
 }
 
-/** @throws CommandProblem when no portal runs */
+/** @throws Problem when no portal runs */
 export function requireLocalGateway(): Gateway {
   const gateway = openLocalGateway();
   if (gateway) return gateway;
-  throw new CommandProblem(
+  throw new Problem(
     'No portal runs on this machine.',
     'Start it with "npm start"; with a data folder of its own, set GATEHOUSE_DATA to it.',
   );

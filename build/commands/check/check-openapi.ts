@@ -7,7 +7,8 @@ import type { DescriptionFile } from '../../../src/spec/description-file.ts';
 import { findDescriptions } from '../../../src/spec/find-descriptions.ts';
 import { loadDescription } from '../../../src/spec/load-description.ts';
 import { readVersion } from '../../../src/spec/read-version.ts';
-import { CommandProblem, exitCodes, type ExitCode } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
+import { exitCodes, type ExitCode } from '../command.ts';
 import { defineCommand, type Given } from '../define-command.ts';
 import { requireDescriptions, showFindings, type Project } from '../project.ts';
 import { chooseVersions } from '../choose-versions.ts';
@@ -91,7 +92,7 @@ const takesKeys = (version: ApiVersion, plans: Project['config']['plans']): bool
 function readMaximum(written: string | undefined): number {
   if (written === undefined) return Infinity;
   if (/^\d+$/.test(written)) return Number(written);
-  throw new CommandProblem(
+  throw new Problem(
     `--max-warnings takes a number, not ${JSON.stringify(written)}.`,
     'Write --max-warnings 0 to fail on every warning.',
   );

@@ -1,12 +1,12 @@
 import { checkSeverities, type CheckSeverity } from '../../../src/spec/check/rule.ts';
 import { defaultSeverities } from '../../../src/spec/check/rules.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 
 /**
  * How much each rule weighs in this run: its default, what the owner's config says, what the command line says.
  * @param written `name=weight` of the command line
  * @param forImport whether the rules for importing a file by hand run too
- * @throws CommandProblem for a rule or a weight that does not exist
+ * @throws Problem for a rule or a weight that does not exist
  */
 export function severitiesOf(
   configured: Readonly<Record<string, CheckSeverity>>,
@@ -21,7 +21,7 @@ export function severitiesOf(
   };
   for (const name of Object.keys(chosen))
     if (!Object.hasOwn(defaultSeverities, name))
-      throw new CommandProblem(
+      throw new Problem(
         `There is no rule ${JSON.stringify(name)}.`,
         `The rules are: ${Object.keys(defaultSeverities).join(', ')}.`,
       );
@@ -32,7 +32,7 @@ function readWeight(written: string): readonly [string, CheckSeverity] {
   const [name = '', weight] = written.split('=');
   const severity = checkSeverities.find((known) => known === weight);
   if (severity !== undefined) return [name, severity];
-  throw new CommandProblem(
+  throw new Problem(
     `--rule takes a name and a weight, not ${JSON.stringify(written)}.`,
     `Write --rule parameter-example=off; weights are ${checkSeverities.join(', ')}.`,
   );

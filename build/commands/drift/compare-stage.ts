@@ -8,7 +8,7 @@ import { toGatewayDescription } from '../../../src/spec/to-gateway-description.t
 import { exportStage } from '../aws/export-stage.ts';
 import type { Gateway } from '../aws/gateway-client.ts';
 import type { StageAddress } from '../aws/stage-address.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 import type { Project } from '../project.ts';
 
 /** A version that can be deployed, as API Gateway would import it. */
@@ -35,7 +35,7 @@ export interface LocatedDrift extends Drift {
 
 /**
  * Reads a description; one that is no HTTP API is never deployed and gives `undefined`.
- * @throws CommandProblem when it has errors
+ * @throws Problem when it has errors
  */
 export async function readDeployable(
   { root, openapiRoot, config }: Project,
@@ -43,7 +43,7 @@ export async function readDeployable(
 ): Promise<Deployable | undefined> {
   const { version, document } = await readVersion(root, openapiRoot, file, config);
   if (!version || !document)
-    throw new CommandProblem(
+    throw new Problem(
       `${file.file} has errors, so it cannot be compared with anything.`,
       `Run npm run check:openapi -- ${file.apiId}/${file.version} and mend what it names.`,
     );
@@ -58,7 +58,7 @@ export async function readDeployable(
   return { file, description: toGatewayDescription(version, document, target) };
 }
 
-/** @throws CommandProblem when the stage cannot be read */
+/** @throws Problem when the stage cannot be read */
 export async function compareStage(
   gateway: Gateway,
   { root, openapiRoot }: Project,

@@ -6,7 +6,8 @@ import {
   type Gateway,
 } from '../aws/gateway-client.ts';
 import { chooseVersions } from '../choose-versions.ts';
-import { CommandProblem, exitCodes, type ExitCode } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
+import { exitCodes, type ExitCode } from '../command.ts';
 import { defineCommand, type Given } from '../define-command.ts';
 import { requireDescriptions, type Project } from '../project.ts';
 import { showProgress } from '../show-progress.ts';
@@ -119,11 +120,11 @@ async function compareAll(
   return comparisons;
 }
 
-/** @throws CommandProblem when a version that was asked for has no stage, or none at all has one */
+/** @throws Problem when a version that was asked for has no stage, or none at all has one */
 function requireAny(comparisons: readonly Comparison[], names: readonly string[]): void {
   const without = comparisons.filter(({ stage }) => stage === undefined);
   if (without.length === 0 || (names.length === 0 && without.length < comparisons.length)) return;
-  throw new CommandProblem(
+  throw new Problem(
     `Nothing says where ${without.map(({ name }) => name).join(', ')} ${without.length === 1 ? 'is' : 'are'} deployed.`,
     `Write --stage aws:restApiId/stage=${without[0]?.name ?? 'api/version'}, or name it under \`stages\` in src/config/portal.ts.`,
   );

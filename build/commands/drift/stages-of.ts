@@ -2,19 +2,19 @@ import type { DescriptionFile } from '../../../src/spec/description-file.ts';
 import { findMappedStages } from '../aws/find-stages.ts';
 import type { Gateway } from '../aws/gateway-client.ts';
 import { readStageAddress, type StageAddress } from '../aws/stage-address.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 
 /**
  * Reads `aws:restApiId/stage=api/version` of the command line.
  * @returns addresses by `api/version`
- * @throws CommandProblem
+ * @throws Problem
  */
 export function readStageOptions(written: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     written.map((option) => {
       const [, address, name] = /^(aws:[^=]+)=([^/=]+\/[^/=]+)$/.exec(option) ?? [];
       if (address !== undefined && name !== undefined) return [name, address];
-      throw new CommandProblem(
+      throw new Problem(
         `--stage takes a stage and a version, not ${JSON.stringify(option)}.`,
         'Write --stage aws:a1b2c3d4e5/prod=orders/v2.',
       );

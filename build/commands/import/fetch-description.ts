@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { limits } from '../../../src/spec/limits.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 import { checkedAddress, shownAddress } from './checked-address.ts';
 import { tooLarge } from './read-file.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -11,7 +11,7 @@ const mostRedirects = 5;
 /**
  * A description on the network. What it points at is fetched from below its own address.
  * @param tell is told how much has come
- * @throws CommandProblem
+ * @throws Problem
  */
 export async function fetchDescription(
   written: string,
@@ -42,7 +42,7 @@ async function fetchText(start: URL, tell: (state: string) => void) {
     await answer.body?.cancel();
     url = checkedAddress(new URL(next, url));
   }
-  throw new CommandProblem(
+  throw new Problem(
     `${shownAddress(start)} leads on more than ${mostRedirects} times.`,
     'Import from the address that it leads to in the end.',
   );
@@ -67,7 +67,7 @@ async function readBody(
 ): Promise<string> {
   if (!answer.ok) {
     await answer.body?.cancel();
-    throw new CommandProblem(
+    throw new Problem(
       `${shownAddress(url)} answers ${answer.status}${answer.statusText && ` ${answer.statusText}`}.`,
       answer.status === 401 || answer.status === 403
         ? 'It asks who you are: download the file as somebody who may, then import the file.'
@@ -84,23 +84,23 @@ async function readBody(
       tell(`${(bytes / 1024 / 1024).toFixed(1)} MB`);
     }
   } catch (error) {
-    throw error instanceof CommandProblem ? error : unreachable(url, error);
+    throw error instanceof Problem ? error : unreachable(url, error);
   }
   const text = Buffer.concat(chunks)
     .toString('utf8')
     .replace(/^\uFEFF/, '');
   if (/^\s*<(!doctype|html)/i.test(text))
-    throw new CommandProblem(
+    throw new Problem(
       `${shownAddress(url)} is a web page, no description.`,
       'Look for a link to the raw file: "raw", "openapi.json" or "Download".',
     );
   return text;
 }
 
-function unreachable(url: URL, error: unknown): CommandProblem {
+function unreachable(url: URL, error: unknown): Problem {
   const { name, message, cause } = error as Error;
   if (name === 'TimeoutError')
-    return new CommandProblem(
+    return new Problem(
       `${shownAddress(url)} did not answer in whole within ${longestMs / 1000} seconds.`,
       'Try again, or download the file and import the file.',
     );
@@ -111,7 +111,7 @@ function unreachable(url: URL, error: unknown): CommandProblem {
       : code === 'ECONNREFUSED'
         ? 'nobody listens there'
         : (code ?? message);
-  return new CommandProblem(
+  return new Problem(
     `${shownAddress(url)} cannot be reached: ${why}.`,
     'Check the address and your connection.',
   );

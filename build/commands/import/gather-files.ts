@@ -4,7 +4,7 @@ import type { Json } from '../../../src/model/json.ts';
 import { limits } from '../../../src/spec/limits.ts';
 import { outsideRefs } from '../../../src/spec/import/outside-refs.ts';
 import { parseSource } from '../../../src/spec/parse-source.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 import type { SourceDocument } from './source-document.ts';
 
 /** All that a description is made of. */
@@ -17,7 +17,7 @@ export interface GatheredFiles {
 
 /**
  * Reads the files that a description points at, and those that these point at.
- * @throws CommandProblem when one leads out of the folder or cannot be read
+ * @throws Problem when one leads out of the folder or cannot be read
  */
 export async function gatherFiles(source: SourceDocument): Promise<GatheredFiles> {
   const parsed = parse(source.text, source.name);
@@ -26,7 +26,7 @@ export async function gatherFiles(source: SourceDocument): Promise<GatheredFiles
   for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
     if (path === source.name || parts.has(path) || source.read === undefined) continue;
     if (parts.size >= limits.files)
-      throw new CommandProblem(
+      throw new Problem(
         `${source.shown} is made of more than ${limits.files} files.`,
         'Bundle it before you import it.',
       );
@@ -44,7 +44,7 @@ function refsOf(parsed: unknown, from: string): string[] {
     .map((ref) => {
       const path = posix.join(posix.dirname(from), ref);
       if (!ref.startsWith('/') && !path.startsWith('..')) return path;
-      throw new CommandProblem(
+      throw new Problem(
         `\`${ref}\` in ${from} leads out of the folder of the description.`,
         'Bundle the description first, or import the copy of a folder that holds all its files.',
       );

@@ -1,7 +1,8 @@
 import { basename, join, relative } from 'node:path';
 import { isUsableName } from '../../../src/spec/find-descriptions.ts';
 import { guessName, type DescriptionName } from '../../../src/spec/import/guess-name.ts';
-import { CommandProblem, exitCodes, type ExitCode, type Terminal } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
+import { exitCodes, type ExitCode, type Terminal } from '../command.ts';
 import { defineCommand, type Given } from '../define-command.ts';
 import { showFindings, type Project } from '../project.ts';
 import { showProgress } from '../show-progress.ts';
@@ -50,7 +51,7 @@ async function importOne({
 }: Given<typeof options>): Promise<ExitCode> {
   const [written, ...rest] = positionals;
   if (written === undefined || rest.length > 0)
-    throw new CommandProblem(
+    throw new Problem(
       written === undefined ? 'Nothing was named to import.' : 'One source is imported at a time.',
       'Write npm run import -- ./orders.yaml, or --help for what else there is.',
     );
@@ -119,7 +120,7 @@ Next: npm run check:openapi -- ${name.api}/${name.version}, then npm run dev to 
   );
 }
 
-/** @throws CommandProblem for a name that cannot stand in an address */
+/** @throws Problem for a name that cannot stand in an address */
 function chooseName(
   { parsed }: ReadSource,
   values: { readonly api?: string; readonly version?: string },
@@ -128,7 +129,7 @@ function chooseName(
   const name = { api: values.api ?? guessed.api, version: values.version ?? guessed.version };
   const bad = [name.api, name.version].find((part) => !isUsableName(part));
   if (bad === undefined) return name;
-  throw new CommandProblem(
+  throw new Problem(
     `${JSON.stringify(bad)} cannot be part of a URL as it is.`,
     'Use lower-case letters, digits, single dots and hyphens, e.g. --version v2.',
   );

@@ -4,7 +4,7 @@ import { tidyExport } from '../../../src/spec/import/tidy-export.ts';
 import { exportStage } from '../aws/export-stage.ts';
 import { openGateway, requireLocalGateway } from '../aws/gateway-client.ts';
 import { readStageAddress } from '../aws/stage-address.ts';
-import { CommandProblem } from '../command.ts';
+import { Problem } from '../../terminal.mjs';
 import { fetchDescription } from './fetch-description.ts';
 import { gatherFiles, type GatheredFiles } from './gather-files.ts';
 import { readLocal } from './read-file.ts';
@@ -22,7 +22,7 @@ export interface ReadSource extends GatheredFiles {
  * @param written a path, an address, or `aws:restApiId/stage`
  * @param isLocal whether `aws:` means the portal on this machine
  * @param tell is told how far it is
- * @throws CommandProblem
+ * @throws Problem
  */
 export async function readSource(
   written: string,
@@ -34,7 +34,7 @@ export async function readSource(
   const postman = postmanVersion(gathered.parsed);
   if (postman === undefined) return { source, ...gathered, removed: [] };
   if (postman !== 2 || !isJsonObject(gathered.parsed))
-    throw new CommandProblem(
+    throw new Problem(
       `${source.shown} is a Postman collection of version ${postman}.`,
       'Export it from Postman as "Collection v2.1" and import that.',
     );
@@ -43,7 +43,7 @@ export async function readSource(
     const converted = { shown: source.shown, name: 'openapi.yaml', text };
     return { source: converted, ...(await gatherFiles(converted)), removed };
   } catch (error) {
-    throw new CommandProblem(
+    throw new Problem(
       `${source.shown} is a Postman collection that cannot be converted: ${(error as Error).message}.`,
       'Export it from Postman once more as "Collection v2.1"; if that fails too, report it with the collection.',
     );
