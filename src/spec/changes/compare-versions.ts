@@ -58,19 +58,11 @@ function operationChanges(older: ApiVersion, newer: ApiVersion, walk: SchemaWalk
   return { changes, touched, added };
 }
 
-const addedOperation = (operation: Operation): ApiChange => ({
-  code: 'operation-added',
-  kind: 'added',
-  breaking: false,
-  place: operationPlace(operation, 'newer'),
-});
+const addedOperation = (operation: Operation): ApiChange =>
+  additionAt('operation-added', operationPlace(operation, 'newer'));
 
-const removedOperation = (operation: Operation): ApiChange => ({
-  code: 'operation-removed',
-  kind: 'removed',
-  breaking: true,
-  place: operationPlace(operation, 'older'),
-});
+const removedOperation = (operation: Operation): ApiChange =>
+  removalAt('operation-removed', operationPlace(operation, 'older'));
 
 function channelChanges(older: ApiVersion, newer: ApiVersion, walk: SchemaWalk): ApiChange[] {
   const matches = matchChannels(older.channels, newer.channels);
@@ -86,18 +78,24 @@ function channelChanges(older: ApiVersion, newer: ApiVersion, walk: SchemaWalk):
   ];
 }
 
-const addedChannel = (channel: Channel): ApiChange => ({
-  code: 'channel-added',
+const addedChannel = (channel: Channel): ApiChange =>
+  additionAt('channel-added', channelPlace(channel, 'newer'));
+
+const removedChannel = (channel: Channel): ApiChange =>
+  removalAt('channel-removed', channelPlace(channel, 'older'));
+
+const additionAt = (code: ApiChange['code'], place: ApiChange['place']): ApiChange => ({
+  code,
   kind: 'added',
   breaking: false,
-  place: channelPlace(channel, 'newer'),
+  place,
 });
 
-const removedChannel = (channel: Channel): ApiChange => ({
-  code: 'channel-removed',
+const removalAt = (code: ApiChange['code'], place: ApiChange['place']): ApiChange => ({
+  code,
   kind: 'removed',
   breaking: true,
-  place: channelPlace(channel, 'older'),
+  place,
 });
 
 const breakingFirst = (changes: readonly ApiChange[]): ApiChange[] => [
