@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { CutReference } from './cut-references.ts';
+import { siteConfig } from './site-config.ts';
 
 const island = /(<astro-island[^>]*component-url="[^"]*RedocReference[^"]*"[^>]*) props="[^"]*"/;
 
@@ -60,16 +61,6 @@ export async function serveReferences(site: string): Promise<ReferenceServer> {
     close: () => server.close(),
   };
 }
-
-/** Enough of a configuration for the page to say where the API is called. */
-const siteConfig = {
-  region: 'us-east-1',
-  userPoolId: 'us-east-1_bench',
-  userPoolClientId: 'bench',
-  cognitoEndpoint: 'http://127.0.0.1:4566',
-  apiBase: '/api',
-  gatewayUrl: 'http://127.0.0.1:8080',
-};
 
 async function findTemplate(site: string) {
   for await (const file of glob('apis/*/*/reference/*/index.html', { cwd: site })) {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { NavigationOperation } from '../../../src/model/navigation.ts';
 import { operationPath, operationsFile } from '../../../src/model/site-paths.ts';
 import { runMeasured } from '../../run-measured.ts';
+import { siteConfig } from '../../site-config.ts';
 import { buildLimitSeconds, type DocsMaker } from '../maker.ts';
 
 const project = join(import.meta.dirname, '../../..');
@@ -11,16 +12,6 @@ const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
   /package\.json$/,
   'bin/astro.mjs',
 );
-
-/** Enough of a configuration for the pages to say where the API is called. */
-const siteConfig = {
-  region: 'us-east-1',
-  userPoolId: 'us-east-1_bench',
-  userPoolClientId: 'bench',
-  cognitoEndpoint: 'http://127.0.0.1:4566',
-  apiBase: '/api',
-  gatewayUrl: 'http://127.0.0.1:8080',
-};
 
 /** This portal, built as it is shipped, with the one description. */
 export const gatehouse: DocsMaker = {
