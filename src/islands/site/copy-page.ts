@@ -11,12 +11,16 @@ class CopyPage extends HTMLElement {
   }
 
   private async copy(): Promise<void> {
-    const button = this.querySelector('button');
-    if (!button) return;
+    const [button, label] = [this.querySelector('button'), this.querySelector('span')];
+    if (!button || !label) return;
     button.setAttribute('aria-busy', 'true');
-    button.textContent = await write(twinText(this.dataset['twin'] ?? ''));
+    label.textContent = await write(twinText(this.dataset['twin'] ?? ''));
     button.removeAttribute('aria-busy');
-    setTimeout(() => (button.textContent = words.copyMarkdown), saidMs);
+    this.dataset['said'] = '';
+    setTimeout(() => {
+      label.textContent = words.copyMarkdown;
+      delete this.dataset['said'];
+    }, saidMs);
   }
 }
 
