@@ -120,7 +120,7 @@ function ownersText(base: string, pattern: string, idOf: (path: string) => strin
   return {
     name: 'gatehouse:texts',
     load: async (context) => {
-      context.store.clear();
+      clear(context.store);
       // Nobody has to write any, but Astro's loader warns of it.
       const { done } = await findFiles(pattern, { cwd: base }).next();
       if (done === true && context.watcher === undefined) return;
@@ -135,6 +135,13 @@ function ownersText(base: string, pattern: string, idOf: (path: string) => strin
       await files.load({ ...context, parseData });
     },
   };
+}
+
+/** Empties a collection so that it is there all the same: of one that never held an entry Astro warns at every question. */
+function clear(store: LoaderContext['store']): void {
+  store.clear();
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
 }
 
 export const collections = {
