@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, test } from './stranger.ts';
 
 /** One page of each kind that needs no account. */
@@ -128,6 +128,29 @@ test.describe('without JavaScript', () => {
     await page.goto(pages.reference);
     await expect(page.locator('main a[href*="/operations/"]').first()).toBeVisible();
   });
+});
+
+test('an operation takes at most 60 KB before a click, 15 KB of it script and 25 KB fonts', async ({
+  page,
+}) => {
+  const requests: Request[] = [];
+  page.on('requestfinished', (request) => requests.push(request));
+  await page.goto(pages.operation, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  const moved = await Promise.all(
+    requests.map(async (request) => ({
+      type: request.resourceType(),
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
+  const bytesOf = (...types: readonly string[]) =>
+    moved.filter(({ type }) => types.includes(type)).reduce((sum, { bytes }) => sum + bytes, 0);
+  const all = moved.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const type of ['document', 'stylesheet', 'script', 'font'])
+    expect(bytesOf(type), `bytes of every ${type}`).toBeGreaterThan(0);
+  expect(bytesOf('script'), 'bytes of script').toBeLessThanOrEqual(15_000);
+  expect(bytesOf('font'), 'bytes of fonts').toBeLessThanOrEqual(25_000);
+  expect(all, 'bytes in all').toBeLessThanOrEqual(60_000);
 });
 
 test('every answer carries the security headers', async ({ request }) => {
