@@ -47,7 +47,7 @@ interface Answer {
  * Serves docs on a free loopback port, all makers' alike: every text with Brotli at the same level, compressed when it is first
  * asked for and then kept, so the first visit pays for it and is not measured.
  */
-export async function serveFolder(docs: MadeDocs): Promise<FolderServer> {
+export async function serveFolder(docs: Pick<MadeDocs, 'folder' | 'extra'>): Promise<FolderServer> {
   const answers = new Map<string, Promise<Answer | undefined>>();
   let sent = nothingSent();
   const answerTo = (address: string) => {
@@ -93,7 +93,10 @@ function send(response: ServerResponse, answer: Answer | undefined): void {
   response.end(answer.body);
 }
 
-async function findAnswer(docs: MadeDocs, address: string): Promise<Answer | undefined> {
+async function findAnswer(
+  docs: Pick<MadeDocs, 'folder' | 'extra'>,
+  address: string,
+): Promise<Answer | undefined> {
   const { folder, extra = {} } = docs;
   if (Object.hasOwn(extra, address))
     return pack('.json', Buffer.from(JSON.stringify(extra[address])));

@@ -1,0 +1,73 @@
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { indexRecords, type IndexedRecord } from '../../build/index-records.ts';
+import { portalConfig } from '../../src/config/portal-config.ts';
+import { searchRecords } from '../../src/model/search-records.ts';
+import { searchIndexes, searchSources, searchSourcesFile } from '../../src/model/search-source.ts';
+import { formatDiagnostics } from '../../src/spec/format-diagnostics.ts';
+import { readApis } from '../../src/spec/read-apis.ts';
+import type { HeavyDescription } from '../heavy-descriptions.ts';
+
+/** Everything that a search of one API needs, as a site has it, without the site's pages. */
+export interface MadeIndex {
+  readonly operations: number;
+  readonly records: number;
+  /** Seconds of wall time from records to files. */
+  readonly seconds: number;
+}
+
+const engine = join(import.meta.dirname, '../../src/islands/search/search-engine.ts');
+/** Address of the dialog's engine, bundled as a site's scripts are. */
+export const engineFile = '/engine.js';
+
+/**
+ * Writes a search index with the list of its versions, the engine of the dialog, and an empty page to ask from.
+ * @param folder absolute path of an empty folder
+ * @throws when the portal refuses the description, with the findings
+ */
+export async function makeIndex(description: HeavyDescription, folder: string): Promise<MadeIndex> {
+  const { operations, records } = await readRecords(description, folder);
+  const started = performance.now();
+  await indexRecords(records, (index) =>
+    index.writeFiles({ outputPath: join(folder, searchIndexes.newest) }),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>-</title>');
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: engine, formats: ['es'], fileName: () => engineFile.slice(1) },
+    },
+  });
+  return { operations, records: records.length, seconds };
+}
+
+async function readRecords(
+  { name, path }: HeavyDescription,
+  folder: string,
+): Promise<{ readonly operations: number; readonly records: readonly IndexedRecord[] }> {
+  const root = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
+  try {
+    await mkdir(join(root, name));
+    await copyFile(path, join(root, name, 'v1.json'));
+    const read = await readApis({ root, config: portalConfig, openapiRoot: root });
+    const [version] = read.versions;
+    if (!version)
+      throw new Error(`${name} cannot be read.\n${formatDiagnostics(read.diagnostics)}`);
+    const file = join(folder, searchSourcesFile);
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, JSON.stringify(searchSources([version])));
+    const of = `${version.apiId}/${version.version}`;
+    return {
+      operations: version.operations.length,
+      records: searchRecords(version).map((record) => ({ ...record, of })),
+    };
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
