@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../../src/model/operation.ts';
 import { counterpartOf, matchOperations, normalPath } from '../../../src/model/match-operations.ts';
+import { unnamedOperation } from '../../fixtures/an-api.ts';
 
-const operation = (method: 'get' | 'post', path: string, operationId?: string): Operation => ({
-  slug: `${method}${path}`,
-  ...(operationId !== undefined && { operationId }),
-  kind: 'operation',
-  method,
-  path,
-  tags: [],
-  deprecated: false,
-  parameters: [],
-  responses: [],
-  security: [],
-  requiresKey: false,
-});
+const operation = (method: 'get' | 'post', path: string, operationId?: string): Operation =>
+  unnamedOperation({
+    slug: `${method}${path}`,
+    ...(operationId !== undefined && { operationId }),
+    method,
+    path,
+  });
 
 const version = (...operations: readonly Operation[]) => ({ operations });
 

@@ -3,18 +3,9 @@ import type { ApiVersion } from '../../../src/model/api.ts';
 import type { Content, Operation } from '../../../src/model/operation.ts';
 import type { Schema } from '../../../src/model/schema.ts';
 import { postDataOf, requestBodyOf } from '../../../src/model/request-body.ts';
+import { schema, text } from '../../fixtures/an-api.ts';
 
 const version = { schemas: {} } as ApiVersion;
-const schema = (part: Partial<Schema>): Schema => ({
-  types: [],
-  examples: [],
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  constraints: {},
-  properties: [],
-  ...part,
-});
 const object = (properties: Record<string, Schema>): Schema =>
   schema({
     types: ['object'],
@@ -24,7 +15,6 @@ const object = (properties: Record<string, Schema>): Schema =>
       schema: of,
     })),
   });
-const text = schema({ types: ['string'] });
 const content = (mediaType: string, part: Partial<Content> = {}): Content => ({
   mediaType,
   examples: [],

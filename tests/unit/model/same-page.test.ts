@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiVersion } from '../../../src/model/api.ts';
 import { betterVersion, isCallable } from '../../../src/model/lifecycle.ts';
 import { samePage } from '../../../src/model/same-page.ts';
-import { apiVersion, objectOf, operation, text } from '../spec/changes/an-api.ts';
+import { apiVersion, objectOf, operation, text } from '../../fixtures/an-api.ts';
 
 const read = operation({ slug: 'read', operationId: 'read', tags: ['things'] });
 const older = apiVersion({

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Schema, SchemaNode } from '../../../src/model/schema.ts';
 import { sampleSchema, type Direction } from '../../../src/model/sample-schema.ts';
+import { schema, text } from '../../fixtures/an-api.ts';
 
-const schema = (part: Partial<Schema>): Schema => ({
-  types: [],
-  examples: [],
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  constraints: {},
-  properties: [],
-  ...part,
-});
-const text = schema({ types: ['string'] });
 const property = (name: string, of: SchemaNode, required = false) => ({
   name,
   required,

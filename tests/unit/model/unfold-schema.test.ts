@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Schema, SchemaNode } from '../../../src/model/schema.ts';
 import { type SchemaLine, unfoldSchema } from '../../../src/model/unfold-schema.ts';
+import { objectOf as object, text } from '../../fixtures/an-api.ts';
 
-const schema = (part: Partial<Schema>): Schema => ({
-  types: [],
-  examples: [],
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  constraints: {},
-  properties: [],
-  ...part,
-});
-const object = (properties: Readonly<Record<string, SchemaNode>>): Schema =>
-  schema({
-    types: ['object'],
-    properties: Object.entries(properties).map(([name, node]) => ({
-      name,
-      required: false,
-      schema: node,
-    })),
-  });
-const text = schema({ types: ['string'] });
 /** Names and states, `a open (b leaf)`. */
 const told = (lines: readonly SchemaLine[]): string =>
   lines

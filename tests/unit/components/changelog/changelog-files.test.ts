@@ -8,7 +8,7 @@ import { changelogOf, shownVersions } from '../../../../src/model/changelog.ts';
 import { changelog as words } from '../../../../src/words/en/changelog.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { changelogTwin } from '../../../../src/twins/changelog-twin.ts';
-import { apiVersion, gives, objectOf, operation, text } from '../../spec/changes/an-api.ts';
+import { apiVersion, gives, objectOf, operation, text } from '../../../fixtures/an-api.ts';
 
 const hostile = '</title><script>alert("1")</script>&]]>\u0001\ud800 # [x](javascript:y)';
 const older = apiVersion({

@@ -2,40 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { renderSchema } from '../../../../src/components/schema/render-schema.ts';
 import type { ApiVersion } from '../../../../src/model/api.ts';
 import type { Schema, SchemaNode } from '../../../../src/model/schema.ts';
+import { apiVersion, schema, text as string } from '../../../fixtures/an-api.ts';
 
-const schema = (part: Partial<Schema>): Schema => ({
-  types: [],
-  examples: [],
-  deprecated: false,
-  readOnly: false,
-  writeOnly: false,
-  constraints: {},
-  properties: [],
-  ...part,
-});
 const property = (name: string, node: SchemaNode, required = false) => ({
   name,
   required,
   schema: node,
 });
-const string = schema({ types: ['string'] });
 
-const versionWith = (schemas: Readonly<Record<string, Schema>>): ApiVersion => ({
-  apiId: 'test',
-  version: 'v1',
-  file: 'openapi/test/v1.yaml',
-  format: { name: 'openapi', version: '3.1.0' },
-  protocol: 'http',
-  title: 'Test',
-  release: '1',
-  lifecycle: 'stable',
-  servers: [],
-  tags: [],
-  operations: [],
-  channels: [],
-  schemas,
-  securitySchemes: {},
-});
+const versionWith = (schemas: Readonly<Record<string, Schema>>): ApiVersion =>
+  apiVersion({ schemas });
 
 describe('renderSchema', () => {
   it('shows a line a property with its type and marks', () => {

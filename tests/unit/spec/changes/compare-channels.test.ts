@@ -3,7 +3,7 @@ import type { ApiVersion } from '../../../../src/model/api.ts';
 import type { Channel } from '../../../../src/model/channel.ts';
 import type { Schema } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
-import { apiVersion, objectOf, schema, text } from './an-api.ts';
+import { apiVersion, objectOf, schema, text } from '../../../fixtures/an-api.ts';
 
 describe('compareVersions of channels', () => {
   const channel = (

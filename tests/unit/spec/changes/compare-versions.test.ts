@@ -4,7 +4,15 @@ import type { Operation } from '../../../../src/model/operation.ts';
 import type { Schema } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
 import { limits } from '../../../../src/spec/limits.ts';
-import { apiVersion, gives, objectOf, operation, parameter, takes, text } from './an-api.ts';
+import {
+  apiVersion,
+  gives,
+  objectOf,
+  operation,
+  parameter,
+  takes,
+  text,
+} from '../../../fixtures/an-api.ts';
 
 const apiKey = { ApiKey: { type: 'apiKey', name: 'x-api-key', in: 'header' } } as const;
 const oauth = { Login: { type: 'oauth2', flows: {} } } as const;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { keepComparisons } from '../../../../src/spec/changes/keep-comparisons.ts';
-import { apiVersion, operation } from './an-api.ts';
+import { apiVersion, operation } from '../../../fixtures/an-api.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
-import { apiVersion, gives, objectOf, schema, takes, text } from './an-api.ts';
+import { apiVersion, gives, objectOf, schema, takes, text } from '../../../fixtures/an-api.ts';
 import { changesOf, type Schemas } from './schema-change-words.ts';
 
 const types = (...of: readonly string[]) => schema({ types: of });

@@ -1,7 +1,7 @@
 import type { ApiVersion } from '../../../../src/model/api.ts';
 import type { SchemaNode } from '../../../../src/model/schema.ts';
 import { compareVersions } from '../../../../src/spec/changes/compare-versions.ts';
-import { apiVersion, gives, takes } from './an-api.ts';
+import { apiVersion, gives, takes } from '../../../fixtures/an-api.ts';
 
 export type Schemas = ApiVersion['schemas'];
 

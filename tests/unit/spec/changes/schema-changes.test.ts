@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SchemaNode } from '../../../../src/model/schema.ts';
-import { objectOf, schema, text } from './an-api.ts';
+import { objectOf, schema, text } from '../../../fixtures/an-api.ts';
 import { changesOf } from './schema-change-words.ts';
 
 const values = (...of: readonly string[]) => schema({ types: ['string'], enum: of });
