@@ -64,11 +64,13 @@ function versionFile(entry: Entry): string | undefined {
   return ending.test(entry.name) ? entry.path : undefined;
 }
 
+/** Whether a file of this name is the first of a version that is a folder. */
+export const isEntryName = (name: string): boolean =>
+  ending.test(name) && entryNames.includes(name.replace(ending, ''));
+
 async function entryFile(folder: string): Promise<string | undefined> {
   const entries = await list(folder);
-  return entries.find(
-    ({ name: file }) => ending.test(file) && entryNames.includes(file.replace(ending, '')),
-  )?.path;
+  return entries.find(({ name: file }) => isEntryName(file))?.path;
 }
 
 /** Links are followed here; the reader refuses those that lead out of the folder. */

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { PortalConfig } from '../../../src/config/schema.ts';
+import type { ApiVersion } from '../../../src/model/api.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { bundleDescription } from '../../../src/spec/bundle-description.ts';
-import { findDescriptions } from '../../../src/spec/find-descriptions.ts';
+import { findDescriptions, isEntryName } from '../../../src/spec/find-descriptions.ts';
 import type { DescriptionName } from '../../../src/spec/import/guess-name.ts';
 import { loadDescription } from '../../../src/spec/load-description.ts';
 import { readVersion } from '../../../src/spec/read-version.ts';
@@ -23,8 +24,6 @@ export interface StagedDescription {
   readonly operations?: number;
   remove(): Promise<void>;
 }
-
-const entryName = /^(openapi|asyncapi|swagger)\.(ya?ml|json)$/;
 
 /**
  * Writes a description into a temporary project and reads it there. Several files stay several when the first has a name that the
@@ -46,13 +45,17 @@ export async function stageDescription(
     const reading = await readVersion(root, openapiRoot, file, config);
     return {
       ...{ root, path, remove, findings: [...diagnostics, ...reading.diagnostics] },
-      ...(reading.version && { operations: reading.version.operations.length }),
+      ...(reading.version && { operations: countOperations(reading.version) }),
     };
   } catch (error) {
     await remove();
     throw error;
   }
 }
+
+/** Those of OpenAPI, or those on the channels of AsyncAPI. */
+const countOperations = ({ operations, channels }: ApiVersion): number =>
+  operations.length + channels.reduce((sum, { actions }) => sum + actions.length, 0);
 
 async function write(
   { source, parts }: ReadSource,
@@ -70,7 +73,7 @@ async function write(
   const first = join(several, source.name);
   await writeInto(first, source.text);
   for (const [path, text] of parts) await writeInto(join(several, path), text);
-  if (entryName.test(source.name)) return several;
+  if (isEntryName(source.name)) return several;
   const bundled = await bundle(root, first);
   if (bundled !== undefined) {
     await writeInto(

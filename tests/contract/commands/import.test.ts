@@ -37,6 +37,18 @@ describe('npm run import', () => {
     expect(await all()).toEqual(['orders', 'orders/v2.yaml']);
   });
 
+  it('counts the operations on the channels of an AsyncAPI description', async () => {
+    await home.write(
+      'doors.yaml',
+      `asyncapi: 2.6.0
+info: { title: Doors, version: 1.0.0 }
+channels: { doors: { publish: { operationId: open }, subscribe: { operationId: moved } } }
+`,
+    );
+    const { out } = await run(source('doors.yaml'));
+    expect(out).toContain('Wrote openapi/doors/v1.yaml: 2 operations.');
+  });
+
   it('replaces a version with --force only, whatever its ending was', async () => {
     await home.write('openapi/orders/v2.json', '{}');
     const refused = await run(source());
