@@ -171,6 +171,12 @@ export const bans = [
     syntax: [env, ...literalWords],
   },
   {
+    files: ['src/pages/_apis.ts'],
+    ignores: [],
+    packages: [aws, { ...node, group: [...node.group, '!node:fs'] }],
+    syntax: [env, ...literalWords],
+  },
+  {
     files: ['functions/core/**'],
     ignores: [],
     packages: [aws, react, astroModules, httpEvents],
