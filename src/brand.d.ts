@@ -12,6 +12,8 @@ declare module 'virtual:brand' {
   export const favicon: string | undefined;
   /** Address of the font file that every page begins with; nothing for a system's font. */
   export const firstFont: string | undefined;
+  /** The same of the font that code begins with. */
+  export const firstCodeFont: string | undefined;
 }
 
 /** The brand's fonts, and the tokens that it changes. */

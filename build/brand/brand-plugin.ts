@@ -45,6 +45,7 @@ function brandScript({ logo, favicon, fonts }: ReadBrand): string {
     `export const logo = ${logo ? `{ light: ${picture(logo.light)}, dark: ${picture(logo.dark)} }` : 'undefined'};`,
     `export const favicon = ${address(favicon)};`,
     `export const firstFont = ${address(fonts.sans.preload)};`,
+    `export const firstCodeFont = ${address(fonts.mono.preload)};`,
   ];
   return [...imports, ...exports].join('\n');
 }
