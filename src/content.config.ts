@@ -51,7 +51,7 @@ function follow(context: LoaderContext): void {
 
 async function fill({ store, logger, watcher }: LoaderContext): Promise<void> {
   const root = process.cwd();
-  const cache = readingCache(root, buildCacheDir);
+  const cache = readingCache(root, buildCacheDir, portalConfig.language);
   const { versions, kept, diagnostics } = await readApis({
     root,
     config: portalConfig,

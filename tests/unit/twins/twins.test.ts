@@ -46,15 +46,6 @@ describe('operationTwin', () => {
     const request = twin('create-alert').split('## Responses')[0];
     expect(request).not.toContain('`createdAt`');
   });
-
-  it('takes few milliseconds each at most, on a busy machine too', () => {
-    const version = named('transit/v2');
-    const writeAll = () => version.operations.map((one) => operationTwin(version, one, place));
-    for (let round = 0; round < 20; round += 1) writeAll();
-    const start = performance.now();
-    const count = writeAll().length;
-    expect((performance.now() - start) / count).toBeLessThan(5);
-  });
 });
 
 it('overviewTwin lists every operation with a link to its twin', () => {
