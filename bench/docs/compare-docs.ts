@@ -22,7 +22,7 @@ import { visitDocs, type Visit } from './visit-docs.ts';
  * Opens one operation of heavy public descriptions in this portal and in other makers of reference docs, and prints what each costs:
  * `npm ci --prefix bench/docs`, then `npm run docs --prefix bench [-- github stripe --runs 5 --peers redoc,scalar --build --write]`.
  * `--peers` names those to compare with, `--build` builds everything from nothing and tells what that took, `--no-slow` leaves the
- * visits on a slow device out, `--write` puts the tables into RESULTS.md.
+ * visits on a slow device out, `--write` puts each description's tables into RESULTS.md as they are done.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -109,9 +109,13 @@ async function compare(operation: ShownOperation): Promise<DescriptionReport> {
   return { operation, summaries, slow, builds, ours, empty, peers: others };
 }
 
-const sections: string[] = [`${describeMachine()} ${explainMethod(makers, runs)}`];
-for (const operation of chooseOperations(positionals))
-  sections.push(reportDescription(await compare(operation)));
-const report = sections.join('\n\n');
-console.log(report);
-if (values.write) await writeSection('docs', report);
+const method = `${describeMachine()} ${explainMethod(makers, runs)}`;
+console.log(method);
+if (values.write) await writeSection('docs', method);
+for (const operation of chooseOperations(positionals)) {
+  const began = describeMachine();
+  const report = reportDescription(await compare(operation), began);
+  console.log(`\n${report}`);
+  // One by one: a run that is ended keeps what it measured, and a run of one description leaves the others' tables alone.
+  if (values.write) await writeSection(`docs ${operation.description.name}`, report);
+}

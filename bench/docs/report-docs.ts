@@ -23,14 +23,18 @@ export function explainMethod(makers: readonly DocsMaker[], runs: number): strin
   ].join('\n\n');
 }
 
-/** One description's tables in Markdown. */
-export function reportDescription(report: DescriptionReport): string {
+/**
+ * One description's tables in Markdown.
+ * @param machine a sentence on the day, the machine and its load when the visits began
+ */
+export function reportDescription(report: DescriptionReport, machine: string): string {
   const { operation, summaries } = report;
   const calls = [...summaries].flatMap(([name, { callsHome }]) =>
     callsHome.length === 0 ? [] : [`${name} asked ${callsHome.join(', ')}`],
   );
   return [
     `### ${operation.description.name}: \`${operation.method.toUpperCase()} ${operation.path}\``,
+    machine,
     visitTable(report),
     ...(calls.length === 0 ? [] : [`Blocked: ${calls.join('; ')}.`]),
     goalTable(report),
