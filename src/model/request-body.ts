@@ -2,6 +2,7 @@ import type { ApiVersion } from './api.ts';
 import type { Json } from './json.ts';
 import type { Content, Operation } from './operation.ts';
 import { schemaOf } from './schema.ts';
+import { safeFileName } from './safe-file-name.ts';
 import { fileNameOf, isBinaryMedia } from './media-types.ts';
 import { sampleSchema } from './sample-schema.ts';
 
@@ -80,7 +81,7 @@ function fieldOf(
   if (fileType !== undefined) {
     return {
       name,
-      fileName: typeof value === 'string' ? value : name,
+      fileName: safeFileName(...(typeof value === 'string' ? [value] : []), name),
       contentType: contentType ?? fileType,
     };
   }

@@ -1,3 +1,5 @@
+import { curlFormField } from '../model/curl-form.ts';
+import type { HarParam } from '../model/request-body.ts';
 import type { HarRequest } from '../model/request-har.ts';
 
 /**
@@ -12,17 +14,17 @@ export function curl({ method, url, headers, cookies, postData }: HarRequest): s
   const options = [
     ...headers.map(({ name, value }) => `--header ${quote(`${name}: ${value}`)}`),
     ...cookies.map(({ name, value }) => `--cookie ${quote(`${name}=${value}`)}`),
-    ...params.map(({ name, value = '', fileName, contentType }) => {
-      const type = contentType === undefined ? '' : `;type=${contentType}`;
-      if (fileName !== undefined) return `--form ${quote(`${name}=@${fileName}${type}`)}`;
-      return isForm
-        ? `--form-string ${quote(`${name}=${value}`)}`
-        : `--data-urlencode ${quote(`${encodeURIComponent(name)}=${value}`)}`;
-    }),
+    ...params.map((field) =>
+      isForm
+        ? `--form ${quote(curlFormField(field))}`
+        : `--data-urlencode ${quote(encoded(field))}`,
+    ),
     ...(text ? [`--data-raw ${quote(text)}`] : []),
   ];
   return [`curl --request ${method} ${quote(url)}`, ...options].join(' \\\n  ');
 }
+
+const encoded = ({ name, value = '' }: HarParam): string => `${encodeURIComponent(name)}=${value}`;
 
 /** One word for the shell, whatever is in it (POSIX, "Single-Quotes"). */
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,3 +1,4 @@
+import { curlFormField } from '../../model/curl-form.ts';
 import type { HarParam } from '../../model/request-body.ts';
 import { escapeShell, escapeSingle } from './string-literals.ts';
 import { bodyStandIn, type Edit, type SampleLanguage } from './sample-languages.ts';
@@ -61,15 +62,7 @@ export const multipartEdits = (
 
 const isFile = ({ fileName }: HarParam): boolean => fileName !== undefined;
 
-/** A value in double quotes may hold what would else be curl's own syntax: `;`, `@`, `<`. */
-function curlField({ name, value = '', fileName, contentType }: HarParam): string {
-  const type = contentType === undefined ? '' : `;type=${contentType}`;
-  const content =
-    fileName === undefined
-      ? `"${value.replace(/[\\"]/g, '\\$&')}"`
-      : `@"${fileName.replace(/[\\"]/g, '\\$&')}"`;
-  return `--form '${escapeShell(`${name}=${content}${type}`)}'`;
-}
+const curlField = (field: HarParam): string => `--form '${escapeShell(curlFormField(field))}'`;
 
 function javascriptForm(fields: Fields): string {
   const lines = fields.map(({ name, value, fileName, contentType }) => {

@@ -80,6 +80,17 @@ describe('postDataOf', () => {
     ]);
   });
 
+  it('names a file by its last part only, so that no sample reads a file of the reader’s', () => {
+    const form = (value: string) =>
+      content('multipart/form-data', {
+        schema: object({ photo: schema({ format: 'binary' }) }),
+        examples: [{ name: 'a', value: { photo: value } }],
+      });
+    const nameOf = (value: string) => postDataOf(version, form(value)).params?.[0]?.fileName;
+    expect(nameOf('/home/me/.ssh/id_rsa')).toBe('id_rsa');
+    expect(nameOf('../..')).toBe('photo');
+  });
+
   it('does not take base64 in a field for a file', () => {
     const photo = schema({
       types: ['string'],

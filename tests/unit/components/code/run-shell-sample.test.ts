@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,5 +82,32 @@ describe.each(Object.entries(writers))('the call of curl on a %s', (_place, writ
     const params = fields.map(([name, value]) => ({ name, value }));
     const request = await run({ mimeType: 'application/x-www-form-urlencoded', params });
     expect([...new URLSearchParams(request?.body)]).toEqual(fields);
+  });
+
+  it.each([
+    ['value', { name: 'a', value: '@/etc/hostname;type=text/html' }],
+    ['value with quotes', { name: 'a', value: awkward }],
+    ['name', { name: 'a=@/etc/hostname;x', value: 'v' }],
+    ['media type', { name: 'a', value: 'v', contentType: 'text/plain;headers=@/etc/hostname' }],
+  ])('takes no %s of a multipart field for an order to curl', async (_what, field) => {
+    const request = await run({ mimeType: 'multipart/form-data', params: [field] });
+    const part = /^--\S+\r\n(.*?)\r\n\r\n(.*)\r\n--\S+--\r\n$/s.exec(request?.body ?? '');
+    expect(part?.[1]).toBe(
+      `Content-Disposition: form-data; name="${field.name.replace('=', '%3D')}"`,
+    );
+    expect(part?.[2]).toBe(field.value);
+  });
+
+  it('sends a file by its name and the type beside it, whatever the name holds', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gatehouse-upload-'));
+    try {
+      const fileName = join(folder, 'a;type=text html "b",c.png');
+      await writeFile(fileName, 'bytes');
+      const params = [{ name: 'photo', fileName, contentType: 'image/png' }];
+      const request = await run({ mimeType: 'multipart/form-data', params });
+      expect(request?.body).toContain('\r\nContent-Type: image/png\r\n\r\nbytes\r\n');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
 });
