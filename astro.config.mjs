@@ -1,5 +1,5 @@
 // @ts-check
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -10,15 +10,17 @@ import { cutFonts } from './build/brand/cut-fonts.ts';
 import { readBrand } from './build/brand/read-brand.ts';
 import { checkLinks } from './build/check-links.ts';
 import { cspHashes } from './build/csp-hashes.ts';
+import { guideHeadingIds } from './build/guide-heading-ids.ts';
 import { guideMarkdown } from './build/guide-markdown.ts';
 import { buildsOf, nextBuild, publishSite } from './build/publish-site.ts';
 import { reactRefresh } from './build/react-refresh.ts';
 import { redocOffline } from './build/redoc-offline.ts';
+import { reloadTexts } from './build/reload-texts.ts';
 import { searchIndex } from './build/search-index.ts';
 import { sitemap } from './build/sitemap.ts';
 import { takeOver } from './build/take-over.ts';
 import { readGuideWords, textOfWords, wordsFolder } from './build/words-folder.ts';
-import { buildCacheDir, distDir, gatewayUrl } from './src/config/env.ts';
+import { buildCacheDir, distDir, gatewayUrl, openapiRoot } from './src/config/env.ts';
 import { configPath, portalConfig } from './src/config/portal-config.ts';
 import { publicOrigin } from './src/config/public-origin.ts';
 
@@ -44,6 +46,7 @@ export default defineConfig({
     processor: satteri({
       features: { directive: true },
       mdastPlugins: [guideMarkdown(calloutTitles, process.cwd())],
+      hastPlugins: [guideHeadingIds],
     }),
   },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
@@ -66,7 +69,12 @@ export default defineConfig({
     resolve: { dedupe: ['astro'], alias: { '#words': words } },
     // Swagger UI and the Cognito client expect Node's `global`.
     define: { global: 'globalThis' },
-    plugins: [redocOffline(), brandPlugin(brand), tailwindcss()],
+    plugins: [
+      redocOffline(),
+      brandPlugin(brand),
+      reloadTexts([resolve('src/content/guides'), openapiRoot]),
+      tailwindcss(),
+    ],
     // The dev server bundles dependencies beforehand, past the plugins above.
     optimizeDeps: { rolldownOptions: { plugins: [redocOffline()] } },
     // Scripts and fonts stay files of our own origin: `script-src 'self'` needs no hash for them.

@@ -8,6 +8,15 @@ export function parameterAnchor({ in: place, name }: Pick<Parameter, 'in' | 'nam
 
 export const responseAnchor = (status: string): string => `response-${status}`;
 
+/**
+ * Whether an id is one that the frame of a page, the search or a landing page has for a part of its own, so that no text written
+ * by somebody else may carry it.
+ */
+export const isPageId = (id: string): boolean =>
+  /^(main|api-nav|guide-nav|search-list|search-hit-\d+|landing-(guides|versions|first-call|plans))$/.test(
+    id,
+  );
+
 /** The id of a callback's section. */
 export const callbackAnchor = (name: string, index: number): string =>
   `callback-${index + 1}-${name.replace(/\s+/g, '-')}`;

@@ -1,5 +1,6 @@
 import sanitizeHtml from 'sanitize-html';
 import { calloutKinds } from '../../model/callout.ts';
+import { isPageId } from '../../model/page-anchors.ts';
 import { sanitizeOptions } from './sanitize.ts';
 
 const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
@@ -10,6 +11,7 @@ const headings = ['h2', 'h3', 'h4', 'h5', 'h6'];
  */
 export function sanitizePage(dirty: string): string {
   const options = sanitizeOptions(1);
+  const anchored = keepAnchors();
   return sanitizeHtml(dirty, {
     ...options,
     allowedAttributes: {
@@ -24,8 +26,19 @@ export function sanitizePage(dirty: string): string {
     },
     transformTags: {
       ...options.transformTags,
-      h1: 'h2',
-      ...Object.fromEntries(headings.map((name) => [name, name])),
+      h1: anchored('h2'),
+      ...Object.fromEntries(headings.map((name) => [name, anchored(name)])),
     },
   });
+}
+
+/** HTML in a text may write any id: a heading keeps the one that neither a heading before it nor the page has. */
+function keepAnchors(): (tagName: string) => sanitizeHtml.Transformer {
+  const taken = new Set<string>();
+  return (tagName) =>
+    (_written, { id }) => {
+      if (id === undefined || taken.has(id) || isPageId(id)) return { tagName, attribs: {} };
+      taken.add(id);
+      return { tagName, attribs: { id } };
+    };
 }

@@ -8,6 +8,12 @@ describe('sanitizePage', () => {
     );
   });
 
+  it('keeps no id that the page or a heading before has, not of a heading in raw HTML either', () => {
+    expect(sanitizePage('<h1 id="main">A</h1><h2 id="a">A</h2><h3 id="a">A</h3>')).toBe(
+      '<h2>A</h2><h2 id="a">A</h2><h3>A</h3>',
+    );
+  });
+
   it('keeps callouts', () => {
     const callout =
       '<div class="callout callout-tip" role="note"><p class="callout-title">Tip</p><p>x</p></div>';
