@@ -1,6 +1,7 @@
 import { schemaLines as words } from '#words/schema-lines.ts';
 import type { Json } from './json.ts';
 import type { Schema, SchemaNode } from './schema.ts';
+import { schemaType, type SchemaType } from './schema-type.ts';
 
 /** Whether a node points at a named schema. */
 export const isRef = (node: SchemaNode): node is Extract<SchemaNode, { ref: string }> =>
@@ -17,31 +18,28 @@ const only = (nodes: readonly SchemaNode[] | undefined): SchemaNode | undefined 
   nodes?.length === 1 ? nodes[0] : undefined;
 
 /** The type in a few words, as a reader says it: `array of string`, `integer or null`, `one of 3`. Names are not looked into. */
-export function typeWords(node: SchemaNode): string {
-  if (isRef(node)) return node.ref;
-  if (node.never) return 'never';
-  if (node.const !== undefined) return 'constant';
-  const types = node.types.map((type) => typeWord(type, node));
-  if (types.length > 0) return types.join(' or ');
-  return compositionWords(node);
-}
+export const typeWords = (node: SchemaNode): string => wordsOf(schemaType(node));
 
-function typeWord(type: string, schema: Schema): string {
-  if (type === 'array' && schema.items) return `array of ${typeWords(schema.items)}`;
-  if (type === 'string' && schema.contentMediaType) return fileWords(schema);
-  return schema.format && type !== 'null' ? `${type} (${schema.format})` : type;
-}
-
-const fileWords = ({ contentMediaType, contentEncoding }: Schema): string =>
-  contentEncoding ? `${contentMediaType} in ${contentEncoding}` : `file (${contentMediaType})`;
-
-function compositionWords({ oneOf, anyOf, allOf, properties, items, format }: Schema): string {
-  if (oneOf) return `one of ${oneOf.length}`;
-  if (anyOf) return `any of ${anyOf.length}`;
-  if (allOf?.length === 1 && allOf[0]) return typeWords(allOf[0]);
-  if (allOf || properties.length > 0) return 'object';
-  if (items) return `array of ${typeWords(items)}`;
-  return format ?? 'any type';
+function wordsOf(type: SchemaType): string {
+  switch (type.kind) {
+    case 'any':
+    case 'never':
+    case 'constant':
+      return words.types[type.kind];
+    case 'named':
+      return type.name;
+    case 'array':
+      return words.types.arrayOf(wordsOf(type.items));
+    case 'plain':
+      return type.format === undefined ? type.name : `${type.name} (${type.format})`;
+    case 'file':
+      return words.types.file(type.mediaType, type.encoding);
+    case 'several':
+      return words.types.either(type.types.map(wordsOf));
+    case 'oneOf':
+    case 'anyOf':
+      return words.types[type.kind](type.count);
+  }
 }
 
 type CountedName = keyof typeof words.counts;

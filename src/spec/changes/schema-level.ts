@@ -3,10 +3,12 @@ import type { ApiVersion } from '../../model/api.ts';
 import type { Json } from '../../model/json.ts';
 import { schemaOf, type Schema, type SchemaNode } from '../../model/schema.ts';
 import type { Direction } from '../../model/api-change.ts';
-import { isRef, jsonWords, typeWords } from '../../model/schema-words.ts';
+import { schemaType } from '../../model/schema-type.ts';
+import { isRef, jsonWords } from '../../model/schema-words.ts';
 import { type JudgedDifference, judgeDifferences } from './change-rules.ts';
 import { record } from './record.ts';
 import { schemaRules } from './schema-rules.ts';
+import { typeName } from './type-name.ts';
 
 type Version = Pick<ApiVersion, 'schemas'>;
 
@@ -92,7 +94,7 @@ function compareUnions(older: Side, newer: Side): LevelComparison | undefined {
 }
 
 const single = ({ node }: Side): ReadonlyMap<string, SchemaNode> =>
-  new Map([[typeWords(node), node]]);
+  new Map([[typeName(schemaType(node)), node]]);
 
 /** The alternatives of a schema that is nothing else. */
 function pureUnion({ node, version }: Side): ReadonlyMap<string, SchemaNode> | undefined {
@@ -229,10 +231,12 @@ function alternativesOf(
   const options = new Map<string, SchemaNode>();
   for (const { oneOf = [], anyOf = [] } of own(parts, shared))
     for (const option of [...oneOf, ...anyOf]) {
-      const words = isRef(option) ? option.ref : (option.title ?? typeWords(option));
-      if (words === 'any type') continue;
-      let key = words;
-      for (let count = 2; options.has(key); count += 1) key = `${words} ${count}`;
+      const type = schemaType(option);
+      const title = isRef(option) ? undefined : option.title;
+      if (type.kind === 'any' && title === undefined) continue;
+      const name = title ?? typeName(type);
+      let key = name;
+      for (let count = 2; options.has(key); count += 1) key = `${name} ${count}`;
       options.set(key, option);
     }
   return options;

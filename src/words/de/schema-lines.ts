@@ -37,4 +37,15 @@ export const schemaLines: typeof English = {
     properties: (limit) => (limit === '1' ? 'Eigenschaft' : 'Eigenschaften'),
   },
   unique: 'jeder Eintrag nur einmal',
+  types: {
+    any: 'beliebiger Typ',
+    never: 'nie',
+    constant: 'fester Wert',
+    arrayOf: (items) => `Liste von ${items}`,
+    either: (types) => types.join(' oder '),
+    file: (mediaType, encoding) =>
+      encoding === undefined ? `Datei (${mediaType})` : `${mediaType} in ${encoding}`,
+    oneOf: (count) => plural(count, { other: 'eines von #' }),
+    anyOf: (count) => plural(count, { other: 'mindestens eines von #' }),
+  },
 };

@@ -40,4 +40,16 @@ export const schemaLines = {
     properties: (limit: string): string => (limit === '1' ? 'property' : 'properties'),
   },
   unique: 'items are unique',
+  /** The type of a value; what stands in brackets and the names of types are JSON Schema's own. */
+  types: {
+    any: 'any type',
+    never: 'never',
+    constant: 'constant',
+    arrayOf: (items: string) => `array of ${items}`,
+    either: (types: readonly string[]) => types.join(' or '),
+    file: (mediaType: string, encoding: string | undefined) =>
+      encoding === undefined ? `file (${mediaType})` : `${mediaType} in ${encoding}`,
+    oneOf: (count: number) => plural(count, { other: 'one of #' }),
+    anyOf: (count: number) => plural(count, { other: 'any of #' }),
+  },
 };
