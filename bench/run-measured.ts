@@ -13,6 +13,8 @@ export interface MeasuredRun {
 
 export interface RunOptions {
   readonly cwd: string;
+  /** Of Node itself, before the script. */
+  readonly nodeFlags?: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   /** After this many seconds it is ended with all that it started. */
   readonly limitSeconds: number;
@@ -26,10 +28,10 @@ const kilobytesAPage = 4;
 export async function runMeasured(
   script: string,
   args: readonly string[],
-  { cwd, env, limitSeconds }: RunOptions,
+  { cwd, nodeFlags = [], env, limitSeconds }: RunOptions,
 ): Promise<MeasuredRun> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heapFlags } from '../../build/build-site.mjs';
 import { runMeasured } from '../run-measured.ts';
 
 /** A description that could be read, to be built into pages. */
@@ -46,6 +47,7 @@ export async function buildBatch(
     const openapi = await layOutBatch(batch, folder);
     const { end, seconds, lastWords } = await runMeasured(astro, ['build'], {
       cwd: project,
+      nodeFlags: heapFlags,
       env: {
         GATEHOUSE_OPENAPI: openapi,
         GATEHOUSE_DIST: site,

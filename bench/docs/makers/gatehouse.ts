@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { heapFlags } from '../../../build/build-site.mjs';
 import type { NavigationOperation } from '../../../src/model/navigation.ts';
 import { operationPath, operationsFile } from '../../../src/model/site-paths.ts';
 import { runMeasured } from '../../run-measured.ts';
@@ -25,6 +26,7 @@ export const gatehouse: DocsMaker = {
     const site = join(folder, 'dist');
     const build = await runMeasured(astro, ['build'], {
       cwd: project,
+      nodeFlags: heapFlags,
       env: { GATEHOUSE_OPENAPI: openapi, GATEHOUSE_DIST: site, ASTRO_TELEMETRY_DISABLED: '1' },
       limitSeconds: buildLimitSeconds,
     });
