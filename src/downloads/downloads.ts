@@ -30,9 +30,10 @@ export const mostCharacters: Readonly<Partial<Record<DownloadKind, number>>> = {
 const makers: Readonly<Record<DownloadKind, Make>> = {
   source: async ({ version, root }) => (await sourceFile(version, root)).bytes,
   json: ({ document }) => encoded(`${JSON.stringify(document, null, 2)}\n`),
-  // Aliases are off: a reader of YAML with a limit on them could not open the file.
+  // Aliases are off: a reader of YAML with a limit on them could not open the file. So are directives, which JSON never needs:
+  // the library walks the whole tree in search of tags to declare.
   yaml: ({ document }) =>
-    encoded(stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })),
+    encoded(stringify(document, { aliasDuplicateObjects: false, directives: false, lineWidth: 0 })),
   postman: (options) =>
     encoded(JSON.stringify(postmanCollection(options.version, baseUrl(options)), null, 1)),
   typescript: (options) =>
