@@ -83,9 +83,9 @@ function partsOf(value: Json, encode: Encode): Parts {
 
 /** Beyond `encodeURIComponent`, RFC 3986 reserves `!'()*`; with `allowReserved` all reserved characters stay. */
 function encoder({ allowReserved }: Serialization): Encode {
-  if (allowReserved) return (text) => encodeURI(text);
+  if (allowReserved) return (text) => encodeURI(text.toWellFormed());
   return (text) =>
-    encodeURIComponent(text).replace(
+    encodeURIComponent(text.toWellFormed()).replace(
       /[!'()*]/g,
       (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
     );

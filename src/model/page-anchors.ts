@@ -22,4 +22,4 @@ export const callbackAnchor = (name: string, index: number): string =>
   `callback-${index + 1}-${name.replace(/\s+/g, '-')}`;
 
 /** What a link to an id on the same page says. */
-export const fragmentTo = (id: string): string => `#${encodeURIComponent(id)}`;
+export const fragmentTo = (id: string): string => `#${encodeURIComponent(id.toWellFormed())}`;

@@ -96,7 +96,9 @@ function pathOf({ path }: Operation, values: readonly (readonly [Parameter, Json
       const found = values.find(
         ([{ in: place, name }]) => place === 'path' && part === `{${name}}`,
       );
-      return found ? encodePathParameter(...contentAsText(...found)) : encodeURI(part);
+      return found
+        ? encodePathParameter(...contentAsText(...found))
+        : encodeURI(part.toWellFormed());
     })
     .join('');
 }

@@ -24,7 +24,8 @@ export function curl({ method, url, headers, cookies, postData }: HarRequest): s
   return [`curl --request ${method} ${quote(url)}`, ...options].join(' \\\n  ');
 }
 
-const encoded = ({ name, value = '' }: HarParam): string => `${encodeURIComponent(name)}=${value}`;
+const encoded = ({ name, value = '' }: HarParam): string =>
+  `${encodeURIComponent(name.toWellFormed())}=${value}`;
 
 /** One word for the shell, whatever is in it (POSIX, "Single-Quotes"). */
 const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,12 +1,13 @@
 import { curlFormField } from '../../model/curl-form.ts';
 import type { HarParam } from '../../model/request-body.ts';
-import { escapeShell, escapeSingle } from './string-literals.ts';
+import { escapeJavaScript, escapeShell, escapeSingle } from './string-literals.ts';
 import { bodyStandIn, type Edit, type SampleLanguage } from './sample-languages.ts';
 
 type Fields = readonly HarParam[];
 const body = `"${bodyStandIn}"`;
 const quoted = (text: string | undefined): string => JSON.stringify(text ?? '');
 const single = (text: string | undefined): string => `'${escapeSingle(text ?? '')}'`;
+const javascript = (text: string): string => `'${escapeJavaScript(text)}'`;
 
 /**
  * How each language sends a multipart body with its standard client. Java's and Swift's have no such body, and PHP's array cannot
@@ -66,11 +67,11 @@ const curlField = (field: HarParam): string => `--form '${escapeShell(curlFormFi
 
 function javascriptForm(fields: Fields): string {
   const lines = fields.map(({ name, value, fileName, contentType }) => {
-    const options = contentType === undefined ? '' : `, { type: ${single(contentType)} }`;
+    const options = contentType === undefined ? '' : `, { type: ${javascript(contentType)} }`;
     if (fileName !== undefined)
-      return `form.append(${single(name)}, await openAsBlob(${single(fileName)}${options}), ${single(fileName)});`;
+      return `form.append(${javascript(name)}, await openAsBlob(${javascript(fileName)}${options}), ${javascript(fileName)});`;
     const text = JSON.stringify(value);
-    return `form.append(${single(name)}, ${options ? `new Blob([${text}]${options})` : text});`;
+    return `form.append(${javascript(name)}, ${options ? `new Blob([${text}]${options})` : text});`;
   });
   const open = fields.some(isFile) ? "import { openAsBlob } from 'node:fs';\n\n" : '';
   return `${open}const form = new FormData();\n${lines.join('\n')}`;

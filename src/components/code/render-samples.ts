@@ -19,7 +19,8 @@ export interface Sample {
 }
 
 const queryStandIn = 'GATEHOUSE0QUERY';
-const headerStandIn = 'GATEHOUSE0HEADER';
+/** With a space, for which the shell's sample puts quotes around it: what it stands for is escaped to stand in them. */
+const headerStandIn = 'GATEHOUSE0 HEADER';
 
 /**
  * Writes a request as code for the languages people call APIs from. The library writes the call; what it would read, decode and
@@ -37,11 +38,26 @@ export function renderSamples(request: HarRequest): Sample[] {
     const filled = [
       ...edits,
       ...urlEdits(language, code, query),
-      ...headers.map((value, index): Edit => [`${headerStandIn}${index}Z`, language.escape(value)]),
+      ...headers.flatMap((value, index) => headerEdits(language, index, value)),
     ].reduce((text, [find, replacement]) => text.replaceAll(find, () => replacement), code);
     return [{ id: language.id, label: language.label, text: filled.trim() }];
   });
 }
+
+/**
+ * The library writes the names of headers small, and encodes cookies for some languages: neither is meant for a stand-in. For Ruby
+ * it puts names in double quotes, values in single ones.
+ */
+function headerEdits({ id, escape }: SampleLanguage, index: number, text: string): Edit[] {
+  const standIn = standInOf(index);
+  const written = [standIn, standIn.toLowerCase(), encodeURIComponent(standIn)];
+  return written.flatMap((find): Edit[] => [
+    ...(id === 'ruby' ? [[`"${find}"`, `'${escape(text)}'`] as const] : []),
+    [find, escape(text)],
+  ]);
+}
+
+const standInOf = (index: number): string => `${headerStandIn}${index}Z`;
 
 /** In every language these stand for something in some kind of string; in an address they may as well be encoded. */
 const urlOf = ({ url }: HarRequest): string =>
@@ -53,11 +69,16 @@ const urlOf = ({ url }: HarRequest): string =>
 /** The request as the library may see it, and the header values that were hidden from it. */
 function prepare(request: HarRequest): { snippet: HTTPSnippet; headers: string[] } {
   const hidden: string[] = [];
-  const hide = <T extends { name: string; value: string }>(pair: T): T => {
-    if (/^[\w ./:;,=+*@()<>~^|-]*$/.test(pair.value)) return pair;
-    hidden.push(pair.value);
-    return { ...pair, value: `${headerStandIn}${hidden.length - 1}Z` };
+  const hideText = (text: string): string => {
+    if (/^[\w ./:;,=+*@()<>~^|-]*$/.test(text)) return text;
+    hidden.push(text);
+    return standInOf(hidden.length - 1);
   };
+  const hide = <T extends { name: string; value: string }>(pair: T): T => ({
+    ...pair,
+    name: hideText(pair.name),
+    value: hideText(pair.value),
+  });
   const seen = {
     ...request,
     url: urlOf(request).replace(/\?.*$/, queryStandIn),
@@ -142,7 +163,7 @@ function formEdits(
   if (id !== 'shell') return [];
   const fields = params.map(
     ({ name, value = '' }) =>
-      `--data-urlencode '${escapeShell(`${encodeURIComponent(name)}=${value}`)}'`,
+      `--data-urlencode '${escapeShell(`${encodeURIComponent(name.toWellFormed())}=${value}`)}'`,
   );
   return [[`--data ${body}`, fields.join(' \\\n  ')]];
 }

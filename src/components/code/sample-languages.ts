@@ -2,6 +2,7 @@ import type { HTTPSnippet } from '@readme/httpsnippet';
 import {
   csharpLiteral,
   escapeDouble,
+  escapeJavaScript,
   escapeShell,
   escapeSingle,
   goLiteral,
@@ -50,7 +51,7 @@ export const sampleLanguages: readonly SampleLanguage[] = [
     client: 'fetch',
     label: 'JavaScript',
     body: `'${bodyStandIn}'`,
-    escape: escapeSingle,
+    escape: escapeJavaScript,
     literal: (text) => JSON.stringify(text),
     file: (name) => [
       ['const options', `import { openAsBlob } from 'node:fs';\n\nconst options`],

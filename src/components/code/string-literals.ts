@@ -1,10 +1,17 @@
 /** How the languages of the samples write text. Raw and multi-line forms are preferred: a JSON body stays readable in them. */
 
 /** Inside of double quotes with backslashes, as in Go, Java, C#, Python and Rust, which all know JSON's escapes. */
-export const escapeDouble = (text: string): string => JSON.stringify(text).slice(1, -1);
+export const escapeDouble = (text: string): string =>
+  JSON.stringify(text.toWellFormed()).slice(1, -1);
 
 /** Inside of single quotes where only the quote and the backslash are special: PHP, Ruby. */
 export const escapeSingle = (text: string): string => text.replace(/[\\']/g, '\\$&');
+
+/** Inside of single quotes of JavaScript, which hold no line end but know JSON's escapes. */
+export const escapeJavaScript = (text: string): string =>
+  escapeDouble(text).replace(/\\.|'/g, (part) => quotes[part] ?? part);
+
+const quotes: Readonly<Record<string, string>> = { "'": "\\'", '\\"': '"' };
 
 /** Inside of single quotes of a POSIX shell, which knows no escapes there. */
 export const escapeShell = (text: string): string => text.replaceAll("'", `'\\''`);

@@ -48,7 +48,7 @@ describe.each(Object.entries(writers))('the call of curl on a %s', (_place, writ
         { name: 'content-type', value: postData.mimeType },
         { name: 'x-note', value: note },
       ],
-      cookies: [],
+      cookies: [{ name: 'note', value: note }],
       queryString: [],
       headersSize: -1,
       bodySize: -1,
@@ -64,6 +64,7 @@ describe.each(Object.entries(writers))('the call of curl on a %s', (_place, writ
     const request = await run({ mimeType: 'application/json', text }, note);
     expect(request?.body).toBe(text);
     expect(request?.headers['x-note']).toBe(note);
+    expect(request?.headers.cookie).toBe(`note=${note}`);
   });
 
   it.each([
