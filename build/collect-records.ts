@@ -21,11 +21,11 @@ export async function collectRecords(read: (path: string) => Promise<string>): P
   const guides = JSON.parse(await read(guideRecordsFile)) as readonly SearchRecord[];
   const newest: IndexedRecord[] = [...guides];
   const older: IndexedRecord[] = [];
-  for (const { apiId, version, isLatest, records } of sources) {
+  for (const { apiId, version, isLatest, isUsual, records } of sources) {
     const of = `${apiId}/${version}`;
     const found = JSON.parse(await read(records)) as readonly SearchRecord[];
     const set = isLatest ? newest : older;
-    for (const record of found) set.push({ ...record, of });
+    for (const record of found) set.push({ ...record, of, isUsual });
   }
   return { newest, older };
 }

@@ -1,10 +1,14 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { searchAddress } from '../src/model/search-address.ts';
+import { indexedNames } from '../src/model/search-names.ts';
 import type { SearchRecord } from '../src/model/search-records.ts';
-import { guideVersion } from '../src/model/search-source.ts';
+import { guideVersion, usualKind } from '../src/model/search-source.ts';
 
 /** A record with the version it belongs to, as `apiId/version`; guides belong to none. */
 export interface IndexedRecord extends SearchRecord {
   readonly of?: string;
+  /** Of the version that stands in no filter (SearchSource). */
+  readonly isUsual?: boolean;
 }
 
 /** Records on their way to the indexer at once: enough to keep it busy, few enough to keep memory flat. */
@@ -34,22 +38,24 @@ export async function indexRecords<T>(
 }
 
 async function add(record: IndexedRecord, index: PagefindIndex): Promise<void> {
-  const { url, title, words, path, id, method, kind, of } = record;
+  const { title, words, kind, of, isUsual } = record;
+  const names = indexedNames(record);
   const { errors } = await index.addCustomRecord({
-    url,
+    url: searchAddress(record),
     // Pagefind takes no record without content.
     content: words === '' ? title : words,
     language: 'en',
     meta: {
       title,
-      ...(path !== undefined && { path }),
-      ...(id !== undefined && { id }),
-      ...(method !== undefined && { method }),
-      ...(record.isDeprecated && { state: 'deprecated' }),
+      ...(names.words !== '' && { names: names.words }),
+      ...(names.wholes !== '' && { wholes: names.wholes }),
     },
-    filters: { kind: [kind], version: [of ?? guideVersion] },
+    filters: {
+      ...(kind !== usualKind && { kind: [kind] }),
+      ...(!isUsual && { version: [of ?? guideVersion] }),
+    },
   });
-  if (errors.length > 0) throw new Error(`Pagefind, ${url}: ${errors.join(' ')}`);
+  if (errors.length > 0) throw new Error(`Pagefind, ${record.url}: ${errors.join(' ')}`);
 }
 
 /** Pagefind's own pages and styles, which it writes beside every index: the portal has its own. */

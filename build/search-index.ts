@@ -10,7 +10,7 @@ import { collectRecords, type RecordSets } from './collect-records.ts';
 import { searchInDev } from './search-in-dev.ts';
 
 /** Changes when the same records are to be indexed otherwise. */
-const indexFormat = 1;
+const indexFormat = 2;
 const fingerprintFile = 'fingerprint';
 
 /**

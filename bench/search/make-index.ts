@@ -61,11 +61,12 @@ async function readRecords(
       throw new Error(`${name} cannot be read.\n${formatDiagnostics(read.diagnostics)}`);
     const file = join(folder, searchSourcesFile);
     await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(file, JSON.stringify(searchSources([version])));
+    const sources = searchSources([version]);
+    await writeFile(file, JSON.stringify(sources));
     const of = `${version.apiId}/${version.version}`;
     return {
       operations: version.operations.length,
-      records: searchRecords(version).map((record) => ({ ...record, of })),
+      records: searchRecords(version).map((record) => ({ ...record, of, isUsual: true })),
     };
   } finally {
     await rm(root, { recursive: true });

@@ -10,6 +10,8 @@ export interface SearchSource {
   readonly lifecycle: Lifecycle;
   /** Whether it is the newest of its API: found unless the reader asks for older ones. */
   readonly isLatest: boolean;
+  /** Whether it is the largest of the newest ones, which stands in no filter (see usualKind). */
+  readonly isUsual: boolean;
   /** Path of its records on the site. */
   readonly records: string;
 }
@@ -26,15 +28,27 @@ export const guideRecordsFile = '/search/guides.json';
 export const searchIndexes = { newest: '/search/newest/', older: '/search/older/' } as const;
 
 /** @param versions by API, newest first */
-export const searchSources = (versions: readonly ApiVersion[]): readonly SearchSource[] =>
-  catalogEntries(versions).map(({ version, isLatest }) => ({
-    apiId: version.apiId,
-    version: version.version,
-    title: version.title,
-    lifecycle: version.lifecycle,
-    isLatest,
-    records: searchRecordsFile(version),
+export function searchSources(versions: readonly ApiVersion[]): readonly SearchSource[] {
+  const entries = catalogEntries(versions);
+  const [largest] = entries
+    .filter(({ isLatest }) => isLatest)
+    .sort((one, other) => other.version.operations.length - one.version.operations.length);
+  return entries.map((entry) => ({
+    apiId: entry.version.apiId,
+    version: entry.version.version,
+    title: entry.version.title,
+    lifecycle: entry.version.lifecycle,
+    isLatest: entry.isLatest,
+    isUsual: entry === largest,
+    records: searchRecordsFile(entry.version),
   }));
+}
 
 /** What stands in an index for the version of a guide; a version's name, `apiId/version`, has a slash. */
 export const guideVersion = 'guides';
+
+/**
+ * The kind that most records have. It stands in no filter: once one is loaded, Pagefind counts in every answer how many have each of
+ * its values, in a time that grows with their product, so operations are what is of no other kind.
+ */
+export const usualKind = 'operation';

@@ -39,6 +39,8 @@ class SearchDialog {
   private timer: number | undefined;
   /** Counts questions, so that a late answer to an early one is dropped. */
   private asked = 0;
+  /** The question being answered: the next waits for it, and those between are never asked. */
+  private turn: Promise<void> = Promise.resolve();
 
   constructor() {
     document.body.append(this.element);
@@ -86,10 +88,13 @@ class SearchDialog {
     if (question.text === '') return this.show(words.hint);
     this.list.setAttribute('aria-busy', 'true');
     if (this.list.childElementCount === 0) this.status.textContent = words.searching;
-    this.timer = window.setTimeout(() => void this.answer(question, number), waitMs);
+    this.timer = window.setTimeout(() => {
+      this.turn = this.turn.then(() => this.answer(question, number));
+    }, waitMs);
   }
 
   private async answer(question: SearchQuestion, number: number): Promise<void> {
+    if (number !== this.asked) return;
     try {
       const engine = await this.start();
       const answer = await engine.answer(question);
@@ -160,7 +165,8 @@ const questionOf = (data: FormData): SearchQuestion => {
   };
 };
 
-function statusOf({ count, hits }: SearchAnswer, { text }: SearchQuestion): string {
+function statusOf({ count, hits, refusal }: SearchAnswer, { text }: SearchQuestion): string {
+  if (refusal) return refusal === 'short' ? words.hint : words.tooCommon(text);
   if (count === 0) return `${words.nothing(text)} ${words.nothingHint}`;
   return count > hits.length ? words.foundMost(count, hits.length) : words.found(count);
 }

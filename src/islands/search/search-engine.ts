@@ -1,10 +1,10 @@
-import {
-  guideVersion,
-  searchIndexes,
-  searchSourcesFile,
-  type SearchSource,
-} from '../../model/search-source.ts';
+import { search as words } from '#words/search.ts';
+import { readSearchAddress } from '../../model/search-address.ts';
+import { lettersOf } from '../../model/search-names.ts';
 import type { SearchKind } from '../../model/search-records.ts';
+import { searchIndexes, searchSourcesFile, type SearchSource } from '../../model/search-source.ts';
+import { indexFilters, type Filters } from './index-filters.ts';
+import { readQuestion, type Refusal } from './read-question.ts';
 
 /** What a reader asks; an empty word asks for nothing. */
 export interface SearchQuestion {
@@ -33,6 +33,8 @@ export interface SearchHit {
 export interface SearchAnswer {
   readonly count: number;
   readonly hits: readonly SearchHit[];
+  /** Why nothing was looked for. */
+  readonly refusal?: Refusal;
 }
 
 /** Hits that are shown: further ones are better found by one more word. */
@@ -45,15 +47,14 @@ interface Pagefind {
   mergeIndex(path: string, options?: object): Promise<void>;
   search(text: string, options: { filters: Filters }): Promise<{ results: readonly Found[] }>;
 }
-type Filters = Readonly<Record<string, string | { readonly any: readonly string[] }>>;
 interface Found {
   data(): Promise<Fragment>;
 }
 interface Fragment {
-  readonly url: string;
+  /** As the record was given. */
+  readonly raw_url: string;
   readonly excerpt: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface SearchEngine {
@@ -62,7 +63,11 @@ export interface SearchEngine {
 }
 
 /** Where the words of a question are found: names weigh more than what is written about a thing. */
-const ranking = { metaWeights: { title: 5, id: 4, path: 2, method: 1, state: 0.1 } };
+const ranking = { metaWeights: { title: 5, wholes: 4, names: 3 } };
+const commonWords: ReadonlySet<string> = new Set(words.commonWords.split(' '));
+/** Letters that a stem may lack: of "properties" it is "properti". */
+const longestEnding = 3;
+const settings = { ranking, excerptLength: 24 };
 
 /**
  * Loads the index's head and the list of versions.
@@ -72,16 +77,25 @@ export async function loadSearchEngine(): Promise<SearchEngine> {
   const [pagefind, sources] = await Promise.all([loadPagefind(), loadSources()]);
   const byName = new Map(sources.map((source) => [`${source.apiId}/${source.version}`, source]));
   let older: Promise<void> | undefined;
+  const ask = async (text: string, filters: Filters): Promise<SearchAnswer> => {
+    const { results } = await pagefind.search(text, { filters });
+    const first = await Promise.all(results.slice(0, mostHits).map((found) => found.data()));
+    return { count: results.length, hits: first.map((fragment) => hitOf(fragment, byName)) };
+  };
   return {
     sources,
     answer: async (question) => {
+      const { attempts, refusal } = readQuestion(question.text, commonWords);
+      if (refusal) return { count: 0, hits: [], refusal };
       if (reachesOlder(question, sources))
-        await (older ??= pagefind.mergeIndex(searchIndexes.older, { ranking }));
-      const filters = filtersOf(question, sources, older !== undefined);
-      const { results } = await pagefind.search(question.text, { filters });
-      const first = await Promise.all(results.slice(0, mostHits).map((found) => found.data()));
-      const hits = first.map((fragment) => hitOf(fragment, byName));
-      return { count: results.length, hits: nearestFirst(hits, question.text) };
+        await (older ??= pagefind.mergeIndex(searchIndexes.older, settings));
+      const filters = indexFilters(question, sources, older !== undefined);
+      for (const attempt of attempts.slice(0, -1)) {
+        const answer = await ask(attempt, filters);
+        if (answer.hits.some((hit) => holdsName(hit, question.text)))
+          return nearestFirst(answer, question.text);
+      }
+      return nearestFirst(await ask(attempts.at(-1) ?? '', filters), question.text);
     },
   };
 }
@@ -89,7 +103,7 @@ export async function loadSearchEngine(): Promise<SearchEngine> {
 async function loadPagefind(): Promise<Pagefind> {
   const address = `${searchIndexes.newest}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 24 });
+  await pagefind.options(settings);
   await pagefind.init();
   return pagefind;
 }
@@ -112,48 +126,35 @@ function reachesOlder({ apiId, version }: SearchQuestion, sources: readonly Sear
   );
 }
 
-/** Filters that say nothing are left out: each is a file with a place for every record. */
-function filtersOf(
-  { apiId, version, kind }: SearchQuestion,
-  sources: readonly SearchSource[],
-  hasOlder: boolean,
-): Filters {
-  const wanted = sources.filter(
-    (source) =>
-      (apiId === '' || source.apiId === apiId) &&
-      (version === '' ? source.isLatest : version === '*' || source.version === version),
-  );
-  const isEverything = apiId === '' && (version === '*' || !hasOlder);
-  const names = wanted.map((source) => `${source.apiId}/${source.version}`);
-  return {
-    ...(kind !== '' && { kind }),
-    ...(!isEverything && { version: { any: apiId === '' ? [...names, guideVersion] : names } }),
-  };
-}
-
 function hitOf(fragment: Fragment, byName: ReadonlyMap<string, SearchSource>): SearchHit {
-  const { url, excerpt, meta, filters } = fragment;
-  const source = byName.get(filters['version']?.[0] ?? '');
+  const { of, ...facts } = readSearchAddress(fragment.raw_url);
+  const source = byName.get(of ?? '');
   return {
-    url,
-    kind: (filters['kind']?.[0] ?? 'guide') as SearchKind,
-    title: meta['title'] ?? url,
-    ...(meta['method'] !== undefined && { method: meta['method'] }),
-    ...(meta['path'] !== undefined && { path: meta['path'] }),
-    ...(meta['id'] !== undefined && { id: meta['id'] }),
-    isDeprecated: meta['state'] === 'deprecated',
-    excerpt,
+    ...facts,
+    title: fragment.meta['title'] ?? facts.url,
+    excerpt: fragment.excerpt,
     ...(source && { source }),
   };
 }
 
+/**
+ * Whether an answer has what was asked, but for its ending. To an unknown word Pagefind answers with the longest beginning of it that
+ * it knows.
+ */
+function holdsName({ title, path = '', id = '', excerpt }: SearchHit, asked: string): boolean {
+  const name = lettersOf(asked);
+  const beginning = name.slice(0, Math.max(name.length - longestEnding, 2));
+  const text = excerpt.replace(/<\/?mark>/g, '');
+  return [title, path, id, text].some((part) => lettersOf(part).includes(beginning));
+}
+
 /** Names that are exactly what was asked for come first, what is deprecated or of an older version last; else as ranked. */
-function nearestFirst(hits: readonly SearchHit[], text: string): readonly SearchHit[] {
+function nearestFirst({ count, hits }: SearchAnswer, text: string): SearchAnswer {
   const asked = text.trim().toLowerCase();
   const rank = ({ title, path, id, isDeprecated, source }: SearchHit): number => {
     const isOld = isDeprecated || source?.isLatest === false;
     const isExact = [title, path, id].some((name) => name?.toLowerCase() === asked);
     return (isOld ? 2 : 0) + (isExact ? 0 : 1);
   };
-  return [...hits].sort((one, other) => rank(one) - rank(other));
+  return { count, hits: [...hits].sort((one, other) => rank(one) - rank(other)) };
 }

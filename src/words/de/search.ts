@@ -37,6 +37,11 @@ export const search: typeof English = {
   searching: 'Suche läuft …',
   found: (count) => plural(count, { one: '# Ergebnis', other: '# Ergebnisse' }),
   foundMost: (count, shown) => `${plural(count, { other: '# Ergebnisse' })}, die ersten ${shown}`,
+  commonWords:
+    'aber als am an auch auf aus bei bis da das dass dem den der des die dies diese diesem diesen dieser dieses durch ein eine ' +
+    'einem einen einer eines er es für hat ich id ihr im in ist kann mit nach nicht nur ob oder ohne sein sich sie sind so über um ' +
+    'und unter vom von vor war was wenn wer werden wie wir wird zu zum zur',
+  tooCommon: (query) => `„${query}“ steht fast überall. Ein Wort hinzufügen, das genauer ist.`,
   nothing: (query) => `Zu „${query}“ wurde nichts gefunden.`,
   nothingHint: 'Weniger Buchstaben des Wortes versuchen oder in allen Versionen und Arten suchen.',
   failed: 'Das Suchverzeichnis konnte nicht geladen werden.',

@@ -42,6 +42,11 @@ export const search = {
   /** More are found than shown. */
   foundMost: (count: number, shown: number) =>
     `${plural(count, { other: '# results' })}, the first ${shown} shown`,
+  /** Words that tell no record from another: left out of a question, and no question alone. */
+  commonWords:
+    'a an and any are as at be been but by can for from had has have how i id if in into is it its may no not of on or our so such ' +
+    'than that the their them then there these they this those to was we were what when where which who will with you your',
+  tooCommon: (query: string) => `“${query}” is nearly everywhere. Add a word that tells it apart.`,
   nothing: (query: string) => `Nothing was found for “${query}”.`,
   nothingHint: 'Try fewer letters of the word, or search all versions and kinds.',
   failed: 'The search index could not be loaded.',

@@ -17,6 +17,7 @@ const source = (version: string, isLatest: boolean): SearchSource => ({
   title: 'A',
   lifecycle: 'stable',
   isLatest,
+  isUsual: false,
   records: `/apis/a/${version}/search-records.json`,
 });
 const site = new Map<string, unknown>([
