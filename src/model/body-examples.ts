@@ -49,19 +49,20 @@ export function responseExamples(
   version: ApiVersion,
 ): ResponseExample[] {
   const found: ResponseExample[] = [];
+  const statusesOf = new Map<string, string[]>();
   for (const { status, contents } of responsesInOrder(responses)) {
     const shown = contents.filter(({ examples }, index) => index === 0 || examples.length > 0);
     const examples = bodyExamples(shown, version, 'response');
     for (const one of examples) {
-      const text = JSON.stringify(one.example.value);
-      const same = one.isGenerated
-        ? found.findIndex(
-            (other) => other.isGenerated && JSON.stringify(other.example.value) === text,
-          )
-        : -1;
-      const earlier = found[same];
-      if (earlier) found[same] = { ...earlier, statuses: [...earlier.statuses, status] };
-      else found.push({ ...one, statuses: [status], isAlone: examples.length === 1 });
+      const text = one.isGenerated ? JSON.stringify(one.example.value) : undefined;
+      const same = text === undefined ? undefined : statusesOf.get(text);
+      if (same) {
+        same.push(status);
+        continue;
+      }
+      const statuses = [status];
+      if (text !== undefined) statusesOf.set(text, statuses);
+      found.push({ ...one, statuses, isAlone: examples.length === 1 });
     }
   }
   return found;

@@ -9,6 +9,7 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 /** One line that no rule of Markdown can change: most descriptions of parameters and properties are such. */
 const plain = /^(?![-+=\d\s])[\p{L}\p{N} .,;:'"()/%?!+=@$-]+$/u;
 const address = /:\/\//;
+const isPlain = (text: string): boolean => plain.test(text) && !address.test(text);
 
 const cache = new Map<string, string>();
 const cacheLimit = 20_000;
@@ -21,7 +22,7 @@ const cacheLimit = 20_000;
 export function renderMarkdown(source: string, level = 2): string {
   const text = source.trim();
   if (text === '') return '';
-  if (plain.test(text) && !address.test(text)) return `<p>${escapeText(text)}</p>`;
+  if (isPlain(text)) return `<p>${escapeText(text)}</p>`;
   const key = `${level}${text}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -36,16 +37,19 @@ export function renderMarkdown(source: string, level = 2): string {
  * @param limit characters at most; a cut text ends with an ellipsis
  */
 export function markdownExcerpt(source: string, limit: number): string {
-  const tokens = markdown.parse(source.slice(0, limit * 8), {});
+  const start = source.slice(0, limit * 8);
+  const text = (isPlain(start) ? start : firstParagraph(start)).replace(/\s+/g, ' ').trim();
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function firstParagraph(source: string): string {
+  const tokens = markdown.parse(source, {});
   const paragraph = tokens.findIndex((token) => token.type === 'paragraph_open');
-  const text = (tokens[paragraph + 1]?.children ?? [])
+  return (tokens[paragraph + 1]?.children ?? [])
     .map((child) =>
       child.type === 'softbreak' || child.type === 'hardbreak' ? ' ' : textOf(child),
     )
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/\s+\S*$/, '')}…`;
+    .join('');
 }
 
 const textOf = (token: { readonly type: string; readonly content: string }): string =>
