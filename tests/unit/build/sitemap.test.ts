@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import { listedPages, writeSitemap } from '../../../build/sitemap.ts';
 
 let folder = '';
@@ -47,6 +48,18 @@ describe('writeSitemap', () => {
     expect(sets.flatMap(({ urlset }) => urlset?.url.map(({ loc }) => loc))).toEqual(
       paths.map((path) => origin + path),
     );
+  });
+
+  it('holds to the schema of the protocol, whatever an address is made of', async () => {
+    const schema = await readFile('node_modules/sitemap/schema/sitemap.xsd');
+    await writeSitemap(folder, origin, ['/', '/a&b/<c>/"d"/', `/${encodeURI('日本')}/`]);
+    const contents = await readFile(join(folder, 'sitemap-0.xml'));
+    const { valid, errors } = await validateXML({
+      xml: { fileName: 'sitemap-0.xml', contents },
+      schema: { fileName: 'sitemap.xsd', contents: schema },
+    });
+    expect(errors).toEqual([]);
+    expect(valid).toBe(true);
   });
 
   it('keeps each file within the limits of the protocol: 50,000 addresses and 50 MB', async () => {
