@@ -161,6 +161,17 @@ test('a stranger who has no mouse walks the whole story, and the focus is always
   await deleteKey(page, 'Keyboard');
 });
 
+test('Escape folds the list of versions and gives the focus back', async ({ page }) => {
+  await page.goto('/apis/transit/v2/operations/list-stops/', { waitUntil: 'networkidle' });
+  const switcher = page.locator('.version-switcher');
+  const other = switcher.getByRole('link', { name: 'v1' });
+  await enter(page, switcher.locator('summary'));
+  await walkTo(page, other);
+  await page.keyboard.press('Escape');
+  await expect(other).toBeHidden();
+  await expect(switcher.locator('summary')).toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 800 } });
 

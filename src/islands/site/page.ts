@@ -2,6 +2,7 @@
 import '../account/account-link.ts';
 import './open-search.ts';
 import './theme-switch.ts';
+import './fold-versions.ts';
 import './copy-button.ts';
 import './copy-page.ts';
 import './samples.ts';
