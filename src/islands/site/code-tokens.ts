@@ -2,7 +2,7 @@
 const words: Readonly<Record<string, string>> = {
   shell: 'curl echo websocat',
   javascript:
-    'const let await async function return new import from fetch null true false then catch',
+    'const let await async function return if else for new import from fetch null true false then catch',
   node: 'const import from new true false null',
   python: 'import from def return print None True False with as if else',
   go: 'package import func return var defer nil true false if range string',
