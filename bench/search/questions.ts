@@ -12,6 +12,7 @@ export const questions: readonly SearchQuestion[] = [
     'get',
     'list',
     'the',
+    'microsoft',
     'user',
     'message',
     'id',
@@ -29,5 +30,5 @@ export const questions: readonly SearchQuestion[] = [
   ].map((text) => ({ ...any, text })),
   { ...any, text: 'user', kind: 'operation' },
   { ...any, text: 'user', kind: 'schema' },
-  { ...any, text: 'get', kind: 'operation', apiId: 'microsoft-graph' },
+  { ...any, text: 'user', kind: 'operation', apiId: 'microsoft-graph' },
 ];
