@@ -52,6 +52,24 @@ describe('the feed', () => {
     expect(item?.description).toContain('&lt;script&gt;');
   });
 
+  it('has what RSS 2.0 asks of a channel and its items: dates of RFC 822 and a permalink for each', async () => {
+    const { rss } = new XMLParser({ ignoreAttributes: false, parseTagValue: false }).parse(
+      await feed(),
+    ) as { rss: { '@_version': string; channel: Record<string, unknown> } };
+    expect(rss['@_version']).toBe('2.0');
+    expect(rss.channel).toMatchObject({
+      title: expect.stringMatching(/./) as string,
+      link: 'https://portal.example/',
+      description: 'd',
+      item: items.map(({ link, pubDate }) => ({
+        title: expect.stringMatching(/./) as string,
+        link,
+        guid: { '@_isPermaLink': 'true', '#text': link },
+        ...(pubDate && { pubDate: 'Sat, 14 Mar 2026 00:00:00 GMT' }),
+      })),
+    });
+  });
+
   it('dates a version that has a day, and no other', () => {
     expect(items.map(({ pubDate }) => pubDate?.toISOString())).toEqual([
       '2026-03-14T00:00:00.000Z',
