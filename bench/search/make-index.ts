@@ -1,14 +1,11 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { indexRecords, type IndexedRecord } from '../../build/index-records.ts';
-import { portalConfig } from '../../src/config/portal-config.ts';
 import { searchRecords } from '../../src/model/search-records.ts';
 import { searchIndexes, searchSources, searchSourcesFile } from '../../src/model/search-source.ts';
-import { formatDiagnostics } from '../../src/spec/format-diagnostics.ts';
-import { readApis } from '../../src/spec/read-apis.ts';
 import type { HeavyDescription } from '../heavy-descriptions.ts';
+import { readDescription } from '../read-description.ts';
 
 /** Everything that a search of one API needs, as a site has it, without the site's pages. */
 export interface MadeIndex {
@@ -48,27 +45,16 @@ export async function makeIndex(description: HeavyDescription, folder: string): 
 }
 
 async function readRecords(
-  { name, path }: HeavyDescription,
+  description: HeavyDescription,
   folder: string,
 ): Promise<{ readonly operations: number; readonly records: readonly IndexedRecord[] }> {
-  const root = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
-  try {
-    await mkdir(join(root, name));
-    await copyFile(path, join(root, name, 'v1.json'));
-    const read = await readApis({ root, config: portalConfig, openapiRoot: root });
-    const [version] = read.versions;
-    if (!version)
-      throw new Error(`${name} cannot be read.\n${formatDiagnostics(read.diagnostics)}`);
-    const file = join(folder, searchSourcesFile);
-    await mkdir(join(file, '..'), { recursive: true });
-    const sources = searchSources([version]);
-    await writeFile(file, JSON.stringify(sources));
-    const of = `${version.apiId}/${version.version}`;
-    return {
-      operations: version.operations.length,
-      records: searchRecords(version).map((record) => ({ ...record, of, isUsual: true })),
-    };
-  } finally {
-    await rm(root, { recursive: true });
-  }
+  const { version } = await readDescription(description);
+  const file = join(folder, searchSourcesFile);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(searchSources([version])));
+  const of = `${version.apiId}/${version.version}`;
+  return {
+    operations: version.operations.length,
+    records: searchRecords(version).map((record) => ({ ...record, of, isUsual: true })),
+  };
 }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { writeWhole } from '../../src/spec/write-whole.ts';
 import type { FontFace, LatinFace } from './fonts.ts';
 import type { ReadBrand } from './read-brand.ts';
 import { charactersIn, formatUnicodeRange } from './unicode-range.ts';
@@ -81,8 +83,11 @@ async function cutFace(
     .update(JSON.stringify([codes, options]))
     .update(font);
   const file = join(folder, key.digest('hex').slice(0, 16), basename(path));
-  if (!existsSync(file))
-    writeWhole(file, await subsetFont(font, String.fromCodePoint(...codes), options));
+  if (!existsSync(file)) {
+    await mkdir(dirname(file), { recursive: true });
+    // Two builds may cut the same file at once.
+    await writeWhole(file, await subsetFont(font, String.fromCodePoint(...codes), options));
+  }
   return { path: file, weight, unicodeRange: formatUnicodeRange(codes) };
 }
 
@@ -91,12 +96,4 @@ function axesWithin(weight: string) {
   const [least = 0, most] = weight.split(' ').map(Number);
   if (most === undefined) return {};
   return { wght: { min: Math.max(least, weights.min), max: Math.min(most, weights.max) } };
-}
-
-/** Two builds may cut the same file at once. */
-function writeWhole(file: string, data: Buffer): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const draft = `${file}.${process.pid}.draft`;
-  writeFileSync(draft, data);
-  renameSync(draft, file);
 }

@@ -3,8 +3,19 @@ import type { Json } from './json.ts';
 import type { SchemaNode } from './schema.ts';
 import type { Server } from './server.ts';
 
-export type HttpMethod =
-  'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+/** The methods a path item may hold (OpenAPI 3.2), in the order their operations are shown. */
+export const httpMethods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+] as const;
+export type HttpMethod = (typeof httpMethods)[number];
 
 /** One call of an API over HTTP, or one webhook. */
 export interface Operation {

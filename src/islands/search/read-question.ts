@@ -1,16 +1,8 @@
-import type { HttpMethod } from '../../model/operation.ts';
+import { httpMethods } from '../../model/operation.ts';
 import { lettersOf, nameWords, wholeName } from '../../model/search-names.ts';
 
-const methods: ReadonlySet<string> = new Set([
-  'get',
-  'post',
-  'put',
-  'patch',
-  'delete',
-  'head',
-  'options',
-  'trace',
-] satisfies HttpMethod[]);
+/** "Query" is a word of its own more often than a method. */
+const methods: ReadonlySet<string> = new Set(httpMethods.filter((method) => method !== 'query'));
 
 /** Why nothing is looked for: there is not enough of a word yet, or only words that nearly everything has. */
 export type Refusal = 'short' | 'common';

@@ -1,7 +1,7 @@
 import type { Location } from '@redocly/openapi-core';
 import { isJsonObject, type JsonObject } from '../../model/json.ts';
+import { httpMethods } from '../../model/operation.ts';
 import { anyMethod } from '../gateway/rest-methods.ts';
-import { methods } from '../normalize/methods.ts';
 import type { CheckContext, CheckVisitor } from './rule.ts';
 
 const extension = 'x-amazon-apigateway-integration';
@@ -14,7 +14,7 @@ export interface Placed {
 
 /** The operations of a path item, that of API Gateway for any method among them, which no specification knows. */
 export function operationsOf(item: JsonObject, { location }: CheckContext): readonly Placed[] {
-  return [...methods, anyMethod].flatMap((method) => {
+  return [...httpMethods, anyMethod].flatMap((method) => {
     const node = item[method];
     return isJsonObject(node) ? [{ node, at: location.child(method) }] : [];
   });

@@ -1,7 +1,6 @@
-import type { Callback } from '../../model/operation.ts';
+import { httpMethods, type Callback } from '../../model/operation.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import type { OperationNames } from './links.ts';
-import { methods } from './methods.ts';
 import { readParameters } from './parameters.ts';
 import type { DocumentReader } from './reader.ts';
 import { readRequestBody, readResponses } from './responses.ts';
@@ -33,7 +32,7 @@ function requestsOf(
   pathItem: JsonObject,
   operations: OperationNames,
 ): readonly Request[] {
-  return methods
+  return httpMethods
     .filter((method) => Object.hasOwn(pathItem, method))
     .map((method) => {
       const value = objectField(pathItem, method);

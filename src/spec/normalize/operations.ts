@@ -1,10 +1,14 @@
-import type { HttpMethod, Operation, SecurityRequirement } from '../../model/operation.ts';
+import {
+  httpMethods,
+  type HttpMethod,
+  type Operation,
+  type SecurityRequirement,
+} from '../../model/operation.ts';
 import { formatPointer } from '../../model/json-pointer.ts';
 import { defined, field, objectField, stringField, type JsonObject } from '../../model/json.ts';
 import { readCallbacks } from './callbacks.ts';
 import { readExternalDocs, readServers } from './info.ts';
 import type { OperationNames } from './links.ts';
-import { methods } from './methods.ts';
 import { readParameters } from './parameters.ts';
 import type { DocumentReader } from './reader.ts';
 import { readRequestBody, readResponses } from './responses.ts';
@@ -46,7 +50,7 @@ export function findOperations(
             facts: [method],
           });
         }
-        return methods
+        return httpMethods
           .filter((method) => Object.hasOwn(pathItem, method))
           .map((method) => ({
             kind: place === 'paths' ? ('operation' as const) : ('webhook' as const),
