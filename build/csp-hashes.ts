@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +11,15 @@ const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Data blocks are not run, so the policy does not look at them (HTML, "data block"). */
 const dataBlock = /\stype=["']?(application\/(ld\+)?json|text\/plain)/;
 
-/** How the scripts begin that Astro writes for an island. Anything else inline came from somewhere it should not, and is not allowed to run. */
+/** How the scripts begin that Astro writes for an island. */
 const astroScript = /^\s*\(\(\)=>\{|^\s*\(self\.Astro\|\|=/;
+/** The portal's own, in the head of every page (src/components/layout/Page.astro). */
+const beforePaint = readFileSync(
+  new URL('../src/islands/site/before-paint.ts', import.meta.url),
+  'utf8',
+);
+/** Anything else inline came from somewhere it should not, and is not allowed to run. */
+const isOurs = (script: string) => astroScript.test(script) || script === beforePaint;
 
 /** Names in the path of a folder of pages that has a record: `apis/{api}/{version}`. */
 const folderDepth = 3;
@@ -25,9 +33,7 @@ export interface InlineHashes {
 export function inlineHashes(html: string): InlineHashes {
   return {
     scripts: [...html.matchAll(inlineScript)]
-      .filter(
-        ([, attributes = '', text = '']) => !dataBlock.test(attributes) && astroScript.test(text),
-      )
+      .filter(([, attributes = '', text = '']) => !dataBlock.test(attributes) && isOurs(text))
       .map(([, , text = '']) => sha256(text)),
     styles: [...html.matchAll(inlineStyle)].map(([, text = '']) => sha256(text)),
   };

@@ -9,5 +9,3 @@ export function updateAccountLinks(): void {
     link.textContent = words.text;
   }
 }
-
-updateAccountLinks();

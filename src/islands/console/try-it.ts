@@ -36,4 +36,4 @@ class TryIt extends HTMLElement {
   }
 }
 
-if (!customElements.get('gatehouse-try-it')) customElements.define('gatehouse-try-it', TryIt);
+export const defineTryIt = (): void => customElements.define('gatehouse-try-it', TryIt);

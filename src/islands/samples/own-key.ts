@@ -42,4 +42,4 @@ class OwnKey extends HTMLElement {
   }
 }
 
-if (!customElements.get('gatehouse-own-key')) customElements.define('gatehouse-own-key', OwnKey);
+export const defineOwnKey = (): void => customElements.define('gatehouse-own-key', OwnKey);

@@ -60,4 +60,14 @@ function browserStore(): TokenStore {
   }
 }
 
-export const tabStorage = createTabStorage(browserStore());
+/** The browser's own, asked for when it is first needed: a page that only shows something does not wait for its storage. */
+let found: TabStorage | undefined;
+const own = (): TabStorage => (found ??= createTabStorage(browserStore()));
+
+export const tabStorage: TabStorage = {
+  getItem: (key) => own().getItem(key),
+  setItem: (key, value) => own().setItem(key, value),
+  removeItem: (key) => own().removeItem(key),
+  clear: () => own().clear(),
+  hasSession: () => own().hasSession(),
+};

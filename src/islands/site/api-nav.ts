@@ -38,6 +38,8 @@ class ApiNav extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => this.leave(target));
     void this.fill();
+    // The field stands there before this runs: what was typed by then counts.
+    if (filter?.value) void this.filter(filter.value);
   }
 
   private async fill(): Promise<void> {
@@ -111,4 +113,4 @@ function countWords(count: number): string {
   return count > mostMatches ? words.matchesMost(count, mostMatches) : words.matches(count);
 }
 
-customElements.define('gatehouse-api-nav', ApiNav);
+export const defineApiNav = (): void => customElements.define('gatehouse-api-nav', ApiNav);

@@ -81,4 +81,4 @@ function writeAddress(query: CatalogQuery): void {
   history.replaceState(history.state, '', question);
 }
 
-customElements.define('gatehouse-catalog', Catalog);
+export const defineCatalog = (): void => customElements.define('gatehouse-catalog', Catalog);

@@ -37,4 +37,4 @@ const write = (text: string): Promise<string> =>
     () => copying.notAllowed,
   );
 
-customElements.define('gatehouse-copy', CopyButton);
+export const defineCopyButton = (): void => customElements.define('gatehouse-copy', CopyButton);

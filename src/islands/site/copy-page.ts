@@ -40,4 +40,4 @@ const write = (text: Promise<Blob>): Promise<string> =>
     () => words.notCopied,
   );
 
-customElements.define('gatehouse-copy-page', CopyPage);
+export const defineCopyPage = (): void => customElements.define('gatehouse-copy-page', CopyPage);

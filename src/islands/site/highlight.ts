@@ -1,12 +1,4 @@
-import { codeTokens, tokenKinds } from './code-tokens.ts';
-
-/** The rules stand here because the site's CSS compiler does not know `::highlight` and warns on every build. */
-const colours = new CSSStyleSheet();
-colours.replaceSync(
-  tokenKinds
-    .map((kind) => `::highlight(code-${kind}) { color: var(--color-code-${kind}); }`)
-    .join('\n'),
-);
+import { codeTokens } from './code-tokens.ts';
 
 /**
  * Colours every code block of the page, anew each time, with the CSS Custom Highlight API: ranges over the plain text, no markup, so
@@ -14,7 +6,6 @@ colours.replaceSync(
  */
 export function highlightPage(): void {
   if (!('highlights' in CSS)) return;
-  if (!document.adoptedStyleSheets.includes(colours)) document.adoptedStyleSheets.push(colours);
   CSS.highlights.clear();
   for (const block of document.querySelectorAll('pre > code')) {
     const text = block.firstChild;

@@ -15,22 +15,25 @@ async function open(): Promise<void> {
   }
 }
 
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('[data-search]')) void open();
-});
+/** Listens for what opens the search. */
+export function listenForSearch(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-search]')) void open();
+  });
 
-document.addEventListener('keydown', (event) => {
-  const { key, altKey } = event;
-  const isCommand = event.ctrlKey || event.metaKey;
-  if (typed !== undefined && key.length === 1 && !isCommand) {
-    typed += key;
-    return event.preventDefault();
-  }
-  const opens = isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event.target);
-  if (altKey || !opens) return;
-  event.preventDefault();
-  void open();
-});
+  document.addEventListener('keydown', (event) => {
+    const { key, altKey } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (typed !== undefined && key.length === 1 && !isCommand) {
+      typed += key;
+      return event.preventDefault();
+    }
+    const opens = isCommand ? key.toLowerCase() === 'k' : key === '/' && !isTyping(event.target);
+    if (altKey || !opens) return;
+    event.preventDefault();
+    void open();
+  });
+}
 
 /** A field of a dialog that was just closed keeps the focus until the page is painted again (HTML, "focus fixup"): nobody types there. */
 const isTyping = (target: EventTarget | null): boolean =>

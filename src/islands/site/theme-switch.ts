@@ -45,4 +45,5 @@ class ThemeSwitch extends HTMLElement {
   }
 }
 
-customElements.define('gatehouse-theme-switch', ThemeSwitch);
+export const defineThemeSwitch = (): void =>
+  customElements.define('gatehouse-theme-switch', ThemeSwitch);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inlineHashes } from '../../../build/csp-hashes.ts';
 
@@ -12,6 +13,13 @@ describe('inlineHashes', () => {
 
   it('does not allow an inline script that Astro did not write', () => {
     expect(inlineHashes('<script>alert(1)</script>').scripts).toEqual([]);
+  });
+
+  it("allows the portal's own script that runs before the first paint, to the letter", () => {
+    const file = new URL('../../../src/islands/site/before-paint.ts', import.meta.url);
+    const script = readFileSync(file, 'utf8');
+    expect(inlineHashes(`<script>${script}</script>`).scripts).toEqual([hash(script)]);
+    expect(inlineHashes(`<script>${script}alert(1)</script>`).scripts).toEqual([]);
   });
 
   it('passes over scripts with an address and data blocks', () => {

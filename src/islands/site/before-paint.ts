@@ -1,13 +1,12 @@
-// Runs before the first paint, so that what the reader chose never flashes: theme-switch.ts writes the theme, samples.ts the language.
 try {
   const theme = localStorage.getItem('theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
   const language = localStorage.getItem('sample-language');
   if (language) {
-    // The samples are not read yet: they are set as they come in, which is before they are painted.
     const choose = () => {
-      for (const input of document.querySelectorAll('.samples input, .code-group input'))
-        if (input.value === language) input.checked = true;
+      for (const input of document.querySelectorAll('input'))
+        if (input.value === language && input.closest('.samples, .code-group'))
+          input.checked = true;
     };
     const reading = new MutationObserver(choose);
     reading.observe(document.documentElement, { childList: true, subtree: true });
@@ -17,5 +16,5 @@ try {
     });
   }
 } catch {
-  // Storage is closed to us: the system's theme holds, and the first language.
+  // No storage here.
 }
