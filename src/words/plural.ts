@@ -11,9 +11,17 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 export function pluralIn(tag: string): (count: number, forms: PluralForms) => string {
   let rules: Intl.PluralRules | undefined;
   let digits: Intl.NumberFormat | undefined;
-  return (count, forms) => {
+  const known = new Map<number, readonly [rule: Intl.LDMLPluralRule, written: string]>();
+  const say = (count: number) => {
     rules ??= new Intl.PluralRules(tag);
     digits ??= new Intl.NumberFormat(tag);
-    return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+    const said = known.get(count) ?? ([rules.select(count), digits.format(count)] as const);
+    // Schemas are counted thousands of times, and have few properties.
+    if (count < 1000) known.set(count, said);
+    return said;
+  };
+  return (count, forms) => {
+    const [rule, written] = say(count);
+    return (forms[rule] ?? forms.other).replace('#', written);
   };
 }
