@@ -30,12 +30,20 @@ export interface InlineHashes {
   readonly styles: string[];
 }
 
-export function inlineHashes(html: string): InlineHashes {
+export const inlineHashes = (html: string): InlineHashes => hashesIn(html, 'utf8');
+
+/** @param page in UTF-8, which need not be read as such: all that is looked for is ASCII, and what is hashed are bytes */
+export const inlineHashesOfBytes = (page: Buffer): InlineHashes =>
+  hashesIn(page.toString('latin1'), 'latin1');
+
+function hashesIn(html: string, encoding: 'utf8' | 'latin1'): InlineHashes {
+  const hash = (text: string) =>
+    `sha256-${createHash('sha256').update(text, encoding).digest('base64')}`;
   return {
     scripts: [...html.matchAll(inlineScript)]
       .filter(([, attributes = '', text = '']) => !dataBlock.test(attributes) && isOurs(text))
-      .map(([, , text = '']) => sha256(text)),
-    styles: [...html.matchAll(inlineStyle)].map(([, text = '']) => sha256(text)),
+      .map(([, , text = '']) => hash(text)),
+    styles: [...html.matchAll(inlineStyle)].map(([, text = '']) => hash(text)),
   };
 }
 
@@ -45,8 +53,8 @@ export function inlineHashes(html: string): InlineHashes {
  */
 export async function inlineHashesOf(pages: readonly string[]): Promise<InlineHashes> {
   const found: InlineHashes[] = [];
-  for (const page of pages) found.push(inlineHashes(await readFile(page, 'utf8')));
-  return unite(found);
+  for (const page of pages) found.push(inlineHashesOfBytes(await readFile(page)));
+  return uniteHashes(found);
 }
 
 /**
@@ -65,7 +73,10 @@ export function cspHashes(): AstroIntegration {
         const pages: string[] = [];
         for await (const page of glob('**/*.html', { cwd: root }))
           if (!isKnown(page)) pages.push(join(root, page));
-        const { scripts, styles } = unite([...Object.values(known), await inlineHashesOf(pages)]);
+        const { scripts, styles } = uniteHashes([
+          ...Object.values(known),
+          await inlineHashesOf(pages),
+        ]);
         const hashes = { scriptHashes: scripts, styleHashes: styles };
         await writeFile(new URL('csp-hashes.json', dir), JSON.stringify(hashes));
       },
@@ -73,11 +84,10 @@ export function cspHashes(): AstroIntegration {
   };
 }
 
-function unite(found: readonly InlineHashes[]): InlineHashes {
+/** What stands inline in any of them. */
+export function uniteHashes(found: readonly InlineHashes[]): InlineHashes {
   return {
     scripts: [...new Set(found.flatMap(({ scripts }) => scripts))].sort(),
     styles: [...new Set(found.flatMap(({ styles }) => styles))].sort(),
   };
 }
-
-const sha256 = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inlineHashes } from '../../../build/csp-hashes.ts';
+import { inlineHashes, inlineHashesOfBytes } from '../../../build/csp-hashes.ts';
 
 const hash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -32,5 +32,14 @@ describe('inlineHashes', () => {
     expect(inlineHashes('<style>astro-island{display:contents}</style>').styles).toEqual([
       hash('astro-island{display:contents}'),
     ]);
+  });
+});
+
+describe('inlineHashesOfBytes', () => {
+  it('hashes what a browser hashes, whatever is written in a script or beside it', () => {
+    const script = "(()=>{document.title='Größe · 大きさ'})()";
+    const page = `<p>大</p><script>${script}</script><style>p::before{content:'→'}</style>`;
+    expect(inlineHashesOfBytes(Buffer.from(page))).toEqual(inlineHashes(page));
+    expect(inlineHashes(page).scripts).toEqual([hash(script)]);
   });
 });
