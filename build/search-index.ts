@@ -24,21 +24,35 @@ export const searchIndex = (dist: string): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server }) => searchInDev(server),
     'astro:build:done': async ({ dir, logger }) => {
-      const site = fileURLToPath(dir);
-      const sets = await collectRecords(async (path) =>
-        readFile(join(site, decodeURI(path)), 'utf8'),
-      );
-      for (const name of ['newest', 'older'] as const) {
-        const started = performance.now();
-        const isKept = await writeIndex(name, sets, site, dist);
-        const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(
-          `${name}: ${sets[name].length} records ${isKept ? 'kept' : 'indexed'} in ${seconds} s`,
-        );
-      }
+      await writeIndexes(fileURLToPath(dir), dist, (said) => logger.info(said));
     },
   },
 });
+
+/**
+ * Writes both indexes, but for one that is there: they are made while pages are still being rendered (data-files-worker.ts), as soon
+ * as all records are written.
+ *
+ * @param site absolute path of the site that is being built
+ * @param dist as `searchIndex` takes it
+ * @param say is told what was done
+ */
+export async function writeIndexes(
+  site: string,
+  dist: string,
+  say: (said: string) => void = () => undefined,
+): Promise<void> {
+  const sets = await collectRecords(async (path) => readFile(join(site, decodeURI(path)), 'utf8'));
+  for (const name of ['newest', 'older'] as const) {
+    const started = performance.now();
+    const made = join(site, searchIndexes[name], fingerprintFile);
+    const isMade = (await readIfThere(made)) === fingerprintOf(sets[name]);
+    const isKept = !isMade && (await writeIndex(name, sets, site, dist));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    const done = isMade ? 'are indexed' : `${isKept ? 'kept' : 'indexed'} in ${seconds} s`;
+    say(`${name}: ${sets[name].length} records ${done}`);
+  }
+}
 
 /** @returns whether the index of the site as published could be kept */
 async function writeIndex(

@@ -1,7 +1,10 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectRecords } from '../../../build/collect-records.ts';
 import { indexRecords, isSearchFile } from '../../../build/index-records.ts';
-import { fingerprintOf } from '../../../build/search-index.ts';
+import { fingerprintOf, writeIndexes } from '../../../build/search-index.ts';
 import type { SearchRecord } from '../../../src/model/search-records.ts';
 import type { SearchSource } from '../../../src/model/search-source.ts';
 
@@ -72,4 +75,27 @@ describe('isSearchFile', () => {
     ];
     expect(files.filter(isSearchFile)).toEqual(files.slice(0, 4));
   });
+});
+
+describe('writeIndexes', () => {
+  it('makes both indexes, and leaves one alone that is there already', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'gatehouse-indexes-'));
+    for (const [path, content] of site) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), JSON.stringify(content));
+    }
+    const indexed = async (): Promise<readonly string[]> => {
+      const said: string[] = [];
+      await writeIndexes(folder, join(folder, 'no-dist'), (line) => said.push(line));
+      return said.map((line) => line.replace(/ in [\d.]+ s$/, ''));
+    };
+    expect(await indexed()).toEqual(['newest: 2 records indexed', 'older: 1 records indexed']);
+    expect(await indexed()).toEqual([
+      'newest: 2 records are indexed',
+      'older: 1 records are indexed',
+    ]);
+    writeFileSync(join(folder, 'search/guides.json'), '[]');
+    expect(await indexed()).toEqual(['newest: 1 records indexed', 'older: 1 records are indexed']);
+    rmSync(folder, { recursive: true });
+  }, 20_000);
 });
