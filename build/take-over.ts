@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, PathWithRoute } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { codePaths } from './build-site.mjs';
 import {
   filesOf,
@@ -12,9 +12,11 @@ import {
   writeBuiltFolders,
   type BuiltFolder,
 } from './built-folders.ts';
-import { inlineHashesOf } from './csp-hashes.ts';
+import { inlineHashesOf, uniteHashes, type InlineHashes } from './csp-hashes.ts';
 import { hashFiles } from './hash-files.mjs';
+import { prerenderEntry } from './prerender-entry.ts';
 import { buildsOf } from './publish-site.ts';
+import { writeVersions, type WrittenVersions } from './write-versions.ts';
 
 /** The files of one version of an API, and the Markdown twin of its first page, which lies beside them. */
 const versionFolder = /^\/?(apis\/[^/]+\/[^/]+?)(\/|\.md$)/;
@@ -31,45 +33,78 @@ interface TakeOverOptions {
 /**
  * Takes the folders of versions over from the site as published last, when their descriptions, those of the other versions of
  * their API, and the code are the same: Astro is asked for the other pages only. A route takes part when its `getStaticPaths`
- * gives a `cacheKey`; a folder with a page of another key, or of none, is built anew as a whole. To stand before the integrations
- * that read the built pages.
+ * gives a `cacheKey`; a folder with a page of another key, or of none, is built anew as a whole. The pages of all other versions are
+ * written here too, and data files in a thread of their own (write-versions.ts). To stand before the integrations that read the
+ * built pages.
  */
 export function takeOver({ dist, settings }: TakeOverOptions): AstroIntegration {
+  const entry = prerenderEntry();
   let build = '';
+  let publicFolder = '';
   let code = '';
+  let written: WrittenVersions | undefined;
   let keys: ReadonlyMap<string, string> = new Map();
   const taken = new Map<string, BuiltFolder>();
+  const isOfVersion = (pathname: string) => keys.has(folderOf(pathname) ?? '');
   return {
     name: 'gatehouse:take-over',
     hooks: {
+      'astro:config:setup': ({ config, command, updateConfig }) => {
+        const site = command === 'build' ? fileURLToPath(config.outDir) : '';
+        const define = { 'import.meta.env.BUILT_SITE': JSON.stringify(site) };
+        updateConfig({ vite: { plugins: [entry.plugin], define } });
+      },
       'astro:config:done': ({ config }) => {
         build = fileURLToPath(config.outDir);
+        publicFolder = fileURLToPath(config.publicDir);
       },
       'astro:build:start': ({ setPrerenderer, logger }) => {
         forgetBuiltFolders(build);
-        const written = codeHash(process.cwd(), settings);
+        const pagesCode = codeHash(process.cwd(), settings);
         setPrerenderer((astro) => ({
           ...astro,
+          ...waiting(astro, () => written),
           getStaticPaths: async () => {
             const paths = await astro.getStaticPaths();
-            code = withAssets(written, build);
+            code = withAssets(pagesCode, build);
             keys = folderKeys(paths);
             for (const [name, folder] of takeFrom(lastBuild(dist), build, code, keys))
               taken.set(name, folder);
             if (taken.size > 0) logger.info(`unchanged: ${[...taken.keys()].join(', ')}`);
-            return paths.filter(({ pathname }) => !taken.has(folderOf(pathname) ?? ''));
+            const due = paths.filter(({ pathname }) => !taken.has(folderOf(pathname) ?? ''));
+            const places = { site: build, dist, publicFolder, entry: entry.path() };
+            written = await writeVersions(due, { ...places, render: astro.render, isOfVersion });
+            logger.info(`${written.inline.size} pages of versions`);
+            return [...written.left];
           },
         }));
       },
       'astro:build:done': async () => {
         const folders: [string, BuiltFolder][] = [];
-        for (const [name, key] of keys)
-          folders.push([name, taken.get(name) ?? (await describe(build, name, key))]);
+        for (const [name, key] of keys) {
+          const folder = taken.get(name) ?? (await describe(build, name, key, written?.inline));
+          folders.push([name, folder]);
+        }
         writeBuiltFolders(build, { code, folders: Object.fromEntries(folders) });
       },
     },
   };
 }
+
+/** Rendering that waits for what is written beside it. */
+const waiting = (
+  astro: AstroPrerenderer,
+  written: () => WrittenVersions | undefined,
+): Pick<AstroPrerenderer, 'render' | 'teardown'> => ({
+  render: async (request, options) => {
+    await written()?.before(new URL(request.url).pathname);
+    return astro.render(request, options);
+  },
+  teardown: async () => {
+    await written()?.end();
+    await astro.teardown?.();
+  },
+});
 
 /**
  * The folders of versions with the key that all of their pages have.
@@ -108,10 +143,18 @@ function* takeFrom(
   }
 }
 
-async function describe(build: string, name: string, key: string): Promise<BuiltFolder> {
+/** @param inline what is known of pages already: those are not read again */
+async function describe(
+  build: string,
+  name: string,
+  key: string,
+  inline: ReadonlyMap<string, InlineHashes> = new Map(),
+): Promise<BuiltFolder> {
   const files = await filesOf(build, name);
   const pages = files.flatMap(([file]) => (file.endsWith('.html') ? join(build, file) : []));
-  return { key, files, ...(await inlineHashesOf(pages)) };
+  const known = pages.flatMap((page) => inline.get(page) ?? []);
+  const others = await inlineHashesOf(pages.filter((page) => !inline.has(page)));
+  return { key, files, ...uniteHashes([...known, others]) };
 }
 
 /** @returns the build that the site is a link to; a folder that another program put there is none */

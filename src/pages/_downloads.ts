@@ -2,6 +2,7 @@ import { gatewayUrl } from '../config/env.ts';
 import { portalConfig } from '../config/portal-config.ts';
 import { downloadKinds, makeDownload } from '../downloads/downloads.ts';
 import { sourceEnding } from '../downloads/source-file.ts';
+import { writtenSize } from '../downloads/written-size.ts';
 import type { ApiVersion } from '../model/api.ts';
 import type { Download, DownloadKind } from '../model/download.ts';
 import { descriptionFile, downloadFile } from '../model/site-paths.ts';
@@ -31,8 +32,10 @@ export function downloadBytes(api: StoredApi, kind: DownloadKind): Promise<Bytes
 /** All that can be taken away of a version, with what is too large for it. */
 export function downloadsOf(api: StoredApi): Promise<readonly Download[]> {
   const downloads = downloadKinds(api.version).map(async (kind): Promise<Download> => {
-    const bytes = await downloadBytes(api, kind);
-    return bytes ? { kind, href: downloadPath(api.version, kind), size: bytes.length } : { kind };
+    const href = downloadPath(api.version, kind);
+    const size =
+      writtenSize(import.meta.env.BUILT_SITE, href) ?? (await downloadBytes(api, kind))?.length;
+    return size === undefined ? { kind } : { kind, href, size };
   });
   return Promise.all(downloads);
 }

@@ -32,7 +32,12 @@ beforeEach(() => {
   write('src/pages/_feed.ts', feed);
   write('src/pages/index.astro', home);
   write('src/pages/apis/[api]/[version]/index.astro', page);
+  write(
+    'src/pages/apis/[api]/[version]/operations/index.astro',
+    page.replaceAll('../_', '../../_'),
+  );
   write('src/pages/apis/[api]/[version].md.ts', twin);
+  write('src/pages/words.txt.ts', words);
   describeApis({ parcels: 'Parcels', transit: 'Transit' });
 });
 afterEach(() => rmSync(project, { recursive: true, maxRetries: 3 }));
@@ -61,6 +66,9 @@ export const getStaticPaths = paths;
 const twin = `import { paths } from '../../_feed.ts';
 export const getStaticPaths = paths;
 export const GET = ({ props }) => new Response(props.words);
+`;
+const words = `import { apis } from './_feed.ts';
+export const GET = () => new Response(Object.values(apis).join());
 `;
 const home = `---
 import { apis } from './_feed.ts';
@@ -121,6 +129,21 @@ describe('a build after another', { timeout: 120_000 }, () => {
       );
     expect(relative(incremental)).toEqual(relative(clean));
     expect(Object.keys(relative(clean))).toContain('/apis/parcels/v1/index.html');
+    expect(Object.keys(relative(clean))).toContain('/apis/parcels/v1/operations/index.html');
+  });
+
+  it('writes the data files beside the pages, and fails as a whole where one of them does', async () => {
+    await build('site');
+    const read = (path: string) => readFileSync(join(project, 'site', path), 'utf8');
+    expect(read('words.txt')).toBe('Parcels,Transit');
+    expect(read('apis/parcels/v1.md')).toBe('Parcels');
+    expect(read('apis/parcels/v1/operations/index.html')).toContain('<p>Parcels</p>');
+    const { scriptHashes } = JSON.parse(read('csp-hashes.json')) as { scriptHashes: string[] };
+    expect(scriptHashes).toHaveLength(1);
+
+    write('src/pages/words.txt.ts', `export const GET = () => { throw new Error('no words'); };`);
+    await expect(build('site')).rejects.toThrow('no words');
+    expect(read('words.txt')).toBe('Parcels,Transit');
   });
 
   it('forgets a version that is gone, and makes all pages anew when code changes or a page was touched', async () => {
