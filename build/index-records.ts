@@ -2,7 +2,9 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchAddress } from '../src/model/search-address.ts';
 import { indexedNames } from '../src/model/search-names.ts';
 import type { SearchRecord } from '../src/model/search-records.ts';
+import { inSearchOrder } from '../src/model/search-order.ts';
 import { guideVersion, usualKind } from '../src/model/search-source.ts';
+import { frequentFiles, type IndexFile } from './frequent-files.ts';
 
 /** A record with the version it belongs to, as `apiId/version`; guides belong to none. */
 export interface IndexedRecord extends SearchRecord {
@@ -17,21 +19,22 @@ const batchSize = 500;
 /**
  * Makes a search index with Pagefind. It runs as a process of its own, which ends with this.
  *
- * @param records in the order in which equals are to be found
- * @param finish writes the index, or takes its files
+ * @param finish writes the index, or takes its files, and those of its frequent words
  * @throws when Pagefind refuses a record or cannot be run
  */
 export async function indexRecords<T>(
   records: readonly IndexedRecord[],
-  finish: (index: PagefindIndex) => Promise<T>,
+  finish: (index: PagefindIndex, frequent: readonly IndexFile[]) => Promise<T>,
 ): Promise<T> {
+  // Pagefind numbers records as they come: the lists of frequent words name them by that number.
+  const ordered = inSearchOrder(records);
   try {
     // One language for all of it: what Pagefind would detect of single records would split the index.
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
-    for (let at = 0; at < records.length; at += batchSize)
-      await Promise.all(records.slice(at, at + batchSize).map((record) => add(record, index)));
-    return await finish(index);
+    for (let at = 0; at < ordered.length; at += batchSize)
+      await Promise.all(ordered.slice(at, at + batchSize).map((record) => add(record, index)));
+    return await finish(index, frequentFiles(ordered));
   } finally {
     await close();
   }

@@ -45,9 +45,12 @@ export function searchInDev(server: ViteDevServer): void {
 }
 
 const makeFiles = (records: RecordSets['newest']): Promise<Files> =>
-  indexRecords(records, async (index) => {
+  indexRecords(records, async (index, frequent) => {
     const { files } = await index.getFiles();
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return new Map<string, Uint8Array>([
+      ...files.map(({ path, content }) => [path, content] as const),
+      ...frequent.map(({ path, content }) => [path, Buffer.from(content)] as const),
+    ]);
   });
 
 /** The dev server's own pages, asked for as a browser would. */

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchIndexes } from '../src/model/search-source.ts';
+import { writeIndexFiles } from './frequent-files.ts';
 import { indexRecords, isSearchFile, type IndexedRecord } from './index-records.ts';
 import { collectRecords, type RecordSets } from './collect-records.ts';
 import { searchInDev } from './search-in-dev.ts';
 
 /** Changes when the same records are to be indexed otherwise. */
-const indexFormat = 2;
+const indexFormat = 3;
 const fingerprintFile = 'fingerprint';
 
 /**
@@ -74,9 +75,10 @@ async function writeIndex(
 }
 
 async function writeNewIndex(records: readonly IndexedRecord[], target: string): Promise<void> {
-  await indexRecords(records, async (index) => {
+  await indexRecords(records, async (index, frequent) => {
     const { errors } = await index.writeFiles({ outputPath: target });
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
+    await writeIndexFiles(frequent, target);
   });
   const files = await readdir(target);
   for (const file of files.filter((path) => !isSearchFile(path))) await rm(join(target, file));

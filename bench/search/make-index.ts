@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
+import { writeIndexFiles } from '../../build/frequent-files.ts';
 import { indexRecords, type IndexedRecord } from '../../build/index-records.ts';
 import { searchRecords } from '../../src/model/search-records.ts';
 import { searchIndexes, searchSources, searchSourcesFile } from '../../src/model/search-source.ts';
@@ -27,9 +28,11 @@ export const engineFile = '/engine.js';
 export async function makeIndex(description: HeavyDescription, folder: string): Promise<MadeIndex> {
   const { operations, records } = await readRecords(description, folder);
   const started = performance.now();
-  await indexRecords(records, (index) =>
-    index.writeFiles({ outputPath: join(folder, searchIndexes.newest) }),
-  );
+  const target = join(folder, searchIndexes.newest);
+  await indexRecords(records, async (index, frequent) => {
+    await index.writeFiles({ outputPath: target });
+    await writeIndexFiles(frequent, target);
+  });
   const seconds = (performance.now() - started) / 1000;
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>-</title>');
   await build({

@@ -1,5 +1,4 @@
 import { search as words } from '#words/search.ts';
-import { excerptParts } from './excerpt.ts';
 import type { SearchHit } from './search-engine.ts';
 
 /** One answer as an option of the list: a link, so that it can also be opened elsewhere. Texts stay texts. */
@@ -34,8 +33,7 @@ function head({ title, path, isDeprecated }: SearchHit): HTMLElement {
   return line;
 }
 
-function excerpt(hit: SearchHit): HTMLElement[] {
-  const parts = excerptParts(hit.excerpt);
+function excerpt({ excerpt: parts }: SearchHit): HTMLElement[] {
   if (parts.length === 0) return [];
   const line = element('span');
   line.className = 'search-excerpt';

@@ -9,6 +9,42 @@ export type Filters = Readonly<Record<string, Filter | Readonly<Record<string, F
 
 const otherKinds = searchKinds.filter((kind) => kind !== usualKind);
 
+/** Versions that a question is about. */
+const isWantedBy =
+  ({ apiId, version }: SearchQuestion) =>
+  (source: SearchSource): boolean =>
+    (apiId === '' || source.apiId === apiId) &&
+    (version === '' ? source.isLatest : version === '*' || source.version === version);
+
+const namesOf = (chosen: readonly SearchSource[], withGuides: boolean): readonly string[] => [
+  ...chosen.map((source) => `${source.apiId}/${source.version}`),
+  ...(withGuides ? [guideVersion] : []),
+];
+
+/**
+ * What a question is about, as the records of an index have it.
+ * @returns names of versions, and guideVersion; nothing when all of the index is asked for
+ */
+export function wantedVersions(
+  question: SearchQuestion,
+  sources: readonly SearchSource[],
+): readonly string[] | undefined {
+  const { apiId, version } = question;
+  if (apiId === '' && (version === '' || version === '*')) return undefined;
+  return namesOf(sources.filter(isWantedBy(question)), apiId === '');
+}
+
+/** Whether it is about an older version. */
+export const reachesOlder = (question: SearchQuestion, sources: readonly SearchSource[]): boolean =>
+  question.version !== '' && sources.filter(isWantedBy(question)).some(({ isLatest }) => !isLatest);
+
+/** Whether it is about the newest version of an API, or about guides. */
+export const reachesNewest = (
+  question: SearchQuestion,
+  sources: readonly SearchSource[],
+): boolean =>
+  question.apiId === '' || sources.filter(isWantedBy(question)).some(({ isLatest }) => isLatest);
+
 /**
  * The filters of a question. Those that say nothing are left out, and what is usual is asked for by what it is not: it stands in no
  * filter.
@@ -16,17 +52,12 @@ const otherKinds = searchKinds.filter((kind) => kind !== usualKind);
  * @param hasOlder whether the older versions are loaded, so that they are to be kept out
  */
 export function indexFilters(
-  { apiId, version, kind }: SearchQuestion,
+  question: SearchQuestion,
   sources: readonly SearchSource[],
   hasOlder: boolean,
 ): Filters {
-  const isWanted = (source: SearchSource): boolean =>
-    (apiId === '' || source.apiId === apiId) &&
-    (version === '' ? source.isLatest : version === '*' || source.version === version);
-  const namesOf = (chosen: readonly SearchSource[], withGuides: boolean) => [
-    ...chosen.map((source) => `${source.apiId}/${source.version}`),
-    ...(withGuides ? [guideVersion] : []),
-  ];
+  const { apiId, version, kind } = question;
+  const isWanted = isWantedBy(question);
   const wanted = sources.filter(isWanted);
   const others = sources.filter((source) => !isWanted(source));
   const isEverything = apiId === '' && (version === '*' || !hasOlder);
