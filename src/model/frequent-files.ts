@@ -1,4 +1,4 @@
-import { frequentWordOf } from './frequent-words.ts';
+import { frequentBeginningOf, frequentWordOf } from './frequent-words.ts';
 import { wordKey } from './record-words.ts';
 import type { SearchKind } from './search-records.ts';
 
@@ -25,6 +25,8 @@ export const listFile = ({ made }: Pick<FrequentWordsHead, 'made'>, index: numbe
 /** What is asked of the records of one index; an empty kind for all, no versions for all. */
 export interface FrequentQuestion {
   readonly text: string;
+  /** Whether a word that is not frequent stands for the longest frequent one that it begins with. */
+  readonly isNear: boolean;
   readonly kind: SearchKind | '';
   readonly versions?: readonly string[];
 }
@@ -35,16 +37,23 @@ export interface WantedLists {
   readonly within: readonly (readonly number[])[];
 }
 
-/** @returns nothing when one of the words is not frequent: then the index itself is to be asked */
+/**
+ * @returns nothing when one of the words is not frequent, or when the words are to stand beside each other (in quotes): then the index
+ * itself is to be asked
+ */
 export function wantedLists(
   head: FrequentWordsHead,
-  { text, kind, versions }: FrequentQuestion,
+  { text, isNear, kind, versions }: FrequentQuestion,
 ): WantedLists | undefined {
+  if (/^\s*".+"\s*$/.test(text)) return undefined;
   const words = text
     .split(/\s+/)
     .map(wordKey)
     .filter((key) => key !== '')
-    .map((key) => frequentWordOf(head.words, key));
+    .map((key) => {
+      const index = frequentWordOf(head.words, key);
+      return index === -1 && isNear ? frequentBeginningOf(head.words, key) : index;
+    });
   if (words.length === 0 || words.includes(-1)) return undefined;
   const numbersOf = (names: readonly string[], asked: readonly string[], start: number) =>
     names.flatMap((name, index) => (asked.includes(name) ? [start + index] : []));

@@ -3,9 +3,9 @@ import type { SearchRecord } from './search-records.ts';
 
 /**
  * How near a record is to a word that was asked for: its title begins with the very word, has it, begins with a longer one, or has one;
- * a name has it; or only what is written about it.
+ * a name has the word, or a longer one; or only what is written about it has one.
  */
-export const tierCount = 6;
+export const tierCount = 7;
 
 /** The records that have a word, by tier (see tierCount): their numbers, ascending. */
 export type RecordTiers = readonly (readonly number[])[];
@@ -120,7 +120,8 @@ function tierOf(place: Place, isWhole: boolean): number {
   if (place === places.start) return isWhole ? 0 : 2;
   if (place === places.title) return isWhole ? 1 : 3;
   if (place === places.titlePart) return 3;
-  return place === places.name ? 4 : 5;
+  if (place === places.name) return isWhole ? 4 : 5;
+  return 6;
 }
 
 /**
@@ -138,6 +139,14 @@ export function frequentWordOf(words: readonly string[], beginning: string): num
   }
   return words[low]?.startsWith(beginning) ? low : -1;
 }
+
+/**
+ * The longest frequent word that a word begins with.
+ * @param words see frequentWordOf
+ * @returns its index, or -1
+ */
+export const frequentBeginningOf = (words: readonly string[], word: string): number =>
+  words.findLastIndex((beginning) => word.startsWith(beginning));
 
 /** Records found: how many, and the first of them. */
 export interface RankedRecords {

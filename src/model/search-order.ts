@@ -1,8 +1,8 @@
 import type { SearchRecord } from './search-records.ts';
 
 /**
- * The order of records in an index, and so of what is found equally well: deprecated ones last, shorter titles before longer. A record
- * is called by its number in this order wherever frequent words are (see frequent-words.ts).
+ * The order of records in an index, and so of what is found equally well: deprecated ones last, shorter titles before longer, and of
+ * the same title shorter paths. A record is called by its number in this order wherever frequent words are (see frequent-words.ts).
  */
 export const inSearchOrder = <R extends SearchRecord>(records: readonly R[]): readonly R[] =>
   [...records].sort(
@@ -10,6 +10,7 @@ export const inSearchOrder = <R extends SearchRecord>(records: readonly R[]): re
       Number(one.isDeprecated ?? false) - Number(other.isDeprecated ?? false) ||
       one.title.length - other.title.length ||
       compare(one.title, other.title) ||
+      (one.path?.length ?? 0) - (other.path?.length ?? 0) ||
       compare(one.url, other.url),
   );
 

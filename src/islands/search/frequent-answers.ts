@@ -16,12 +16,15 @@ import type { SearchQuestion } from './search-engine.ts';
 
 /**
  * Asks for a text whose words many records have, from lists of those records: of such Pagefind would take too long.
+ *
+ * @param isNear takes for a word that is not frequent the longest frequent one that it begins with
  * @returns nothing when a word is not frequent
  */
 export type AskFrequent = (
   text: string,
   question: SearchQuestion,
   limit: number,
+  isNear?: boolean,
 ) => Promise<IndexAnswer | undefined>;
 
 /**
@@ -33,9 +36,9 @@ export async function loadFrequentAnswers(sources: readonly SearchSource[]): Pro
   if (!('DecompressionStream' in globalThis)) return () => Promise.resolve(undefined);
   const newest = await loadIndex(searchIndexes.newest);
   let older: Promise<FrequentIndex> | undefined;
-  return async (text, question, limit) => {
+  return async (text, question, limit, isNear = false) => {
     const versions = wantedVersions(question, sources);
-    const asked = { text, kind: question.kind, ...(versions && { versions }) };
+    const asked = { text, isNear, kind: question.kind, ...(versions && { versions }) };
     const indexes = [
       ...(reachesNewest(question, sources) ? [newest] : []),
       ...(reachesOlder(question, sources)

@@ -20,7 +20,10 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   mergeIndex(path: string, options?: object): Promise<void>;
-  search(text: string, options: { filters: Filters }): Promise<{ results: readonly Found[] }>;
+  search(
+    text: string,
+    options: { filters: Filters },
+  ): Promise<{ results: readonly Found[]; unfilteredResultCount: number }>;
 }
 interface Found {
   data(): Promise<{
@@ -32,16 +35,17 @@ interface Found {
   }>;
 }
 
-/** Asks Pagefind for a text, as a question narrows it. */
-export type AskPagefind = (
-  text: string,
-  question: SearchQuestion,
-  limit: number,
-) => Promise<IndexAnswer>;
+export interface PagefindAnswers {
+  answer(text: string, question: SearchQuestion, limit: number): Promise<IndexAnswer>;
+  /** How many records have a text, whatever the question is narrowed to: quick, for they are not ranked. */
+  count(text: string, question: SearchQuestion): Promise<number>;
+}
 
 /** Where the words of a question are found: names weigh more than what is written about a thing. */
 const ranking = { metaWeights: { title: 5, wholes: 4, names: 3 } };
 const settings = { ranking, excerptLength };
+/** No index has this filter, so no record passes it, and nothing is loaded for it. */
+const nothing: Filters = { nothing: '' };
 
 /**
  * Loads the head of the newest versions' index; that of the older ones is loaded with the first question that reaches them.
@@ -49,26 +53,36 @@ const settings = { ranking, excerptLength };
  */
 export async function loadPagefind(
   sources: Promise<readonly SearchSource[]>,
-): Promise<AskPagefind> {
+): Promise<PagefindAnswers> {
   const address = `${searchIndexes.newest}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options(settings);
   await pagefind.init();
   const known = await sources;
   let older: Promise<void> | undefined;
-  return async (text, question, limit) => {
+  const reach = async (question: SearchQuestion): Promise<void> => {
     if (reachesOlder(question, known))
       await (older ??= pagefind.mergeIndex(searchIndexes.older, settings));
-    const filters = indexFilters(question, known, older !== undefined);
-    const { results } = await pagefind.search(text, { filters });
-    const first = await Promise.all(results.slice(0, limit).map((found) => found.data()));
-    return {
-      count: results.length,
-      found: first.map(({ raw_url, meta, excerpt }) => ({
-        address: raw_url,
-        title: meta['title'],
-        excerpt: excerptParts(excerpt),
-      })),
-    };
+  };
+  return {
+    count: async (text, question) => {
+      await reach(question);
+      const { unfilteredResultCount } = await pagefind.search(text, { filters: nothing });
+      return unfilteredResultCount;
+    },
+    answer: async (text, question, limit) => {
+      await reach(question);
+      const filters = indexFilters(question, known, older !== undefined);
+      const { results } = await pagefind.search(text, { filters });
+      const first = await Promise.all(results.slice(0, limit).map((found) => found.data()));
+      return {
+        count: results.length,
+        found: first.map(({ raw_url, meta, excerpt }) => ({
+          address: raw_url,
+          title: meta['title'],
+          excerpt: excerptParts(excerpt),
+        })),
+      };
+    },
   };
 }

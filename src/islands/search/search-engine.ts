@@ -5,7 +5,7 @@ import type { SearchKind } from '../../model/search-records.ts';
 import { searchSourcesFile, type SearchSource } from '../../model/search-source.ts';
 import type { ExcerptPart } from './excerpt.ts';
 import { loadFrequentAnswers } from './frequent-answers.ts';
-import { loadPagefind, type FoundRecord } from './pagefind-answers.ts';
+import { loadPagefind, type FoundRecord, type IndexAnswer } from './pagefind-answers.ts';
 import { readQuestion, type Refusal } from './read-question.ts';
 
 /** What a reader asks; an empty word asks for nothing. */
@@ -41,6 +41,9 @@ export interface SearchAnswer {
 /** Hits that are shown: further ones are better found by one more word. */
 export const mostHits = 24;
 
+/** Records that Pagefind ranks in some 40 ms; words that more have are frequent ones. */
+const mostRanked = 1500;
+
 export interface SearchEngine {
   readonly sources: readonly SearchSource[];
   answer(question: SearchQuestion): Promise<SearchAnswer>;
@@ -56,14 +59,20 @@ const longestEnding = 3;
  */
 export async function loadSearchEngine(): Promise<SearchEngine> {
   const loading = loadSources();
-  const [askPagefind, sources] = await Promise.all([loadPagefind(loading), loading]);
+  const [pagefind, sources] = await Promise.all([loadPagefind(loading), loading]);
   // After the index's own head, at which the dev server makes the index anew.
   const askFrequent = await loadFrequentAnswers(sources);
   const byName = new Map(sources.map((source) => [`${source.apiId}/${source.version}`, source]));
+  const find = async (text: string, question: SearchQuestion): Promise<IndexAnswer> => {
+    const frequent = await askFrequent(text, question, mostHits);
+    if (frequent) return frequent;
+    // To a mistyped word Pagefind answers with its longest beginning that is a word, and that may be a frequent one.
+    const isMuch = (await pagefind.count(text, question)) > mostRanked;
+    const nearest = isMuch ? await askFrequent(text, question, mostHits, true) : undefined;
+    return nearest ?? pagefind.answer(text, question, mostHits);
+  };
   const ask = async (text: string, question: SearchQuestion): Promise<SearchAnswer> => {
-    const { count, found } =
-      (await askFrequent(text, question, mostHits)) ??
-      (await askPagefind(text, question, mostHits));
+    const { count, found } = await find(text, question);
     return { count, hits: found.map((record) => hitOf(record, byName)) };
   };
   return {

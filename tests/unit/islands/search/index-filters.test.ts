@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { indexFilters } from '../../../../src/islands/search/index-filters.ts';
+import {
+  indexFilters,
+  reachesNewest,
+  reachesOlder,
+  wantedVersions,
+} from '../../../../src/islands/search/index-filters.ts';
 import type { SearchQuestion } from '../../../../src/islands/search/search-engine.ts';
 import type { SearchSource } from '../../../../src/model/search-source.ts';
 
@@ -50,5 +55,35 @@ describe('indexFilters', () => {
       version: { any: ['small/v1'] },
       none: { kind: { any: ['api', 'schema', 'channel', 'message', 'guide'] } },
     });
+  });
+});
+
+describe('what a question is about', () => {
+  const asked = (more: Partial<SearchQuestion>): SearchQuestion => ({
+    text: 'a',
+    apiId: '',
+    version: '',
+    kind: '',
+    ...more,
+  });
+
+  it('is everything, the newest versions or all, unless an API is chosen', () => {
+    expect(wantedVersions(asked({}), sources)).toBeUndefined();
+    expect(wantedVersions(asked({ version: '*' }), sources)).toBeUndefined();
+    expect(wantedVersions(asked({ apiId: 'big' }), sources)).toEqual(['big/v2']);
+    expect(wantedVersions(asked({ apiId: 'big', version: '*' }), sources)).toEqual([
+      'big/v2',
+      'big/v1',
+    ]);
+  });
+
+  it('is in the index of the newest versions, in that of the older ones, or in both', () => {
+    const reached = (more: Partial<SearchQuestion>) =>
+      [reachesNewest, reachesOlder].map((reaches) => reaches(asked(more), sources));
+    expect(reached({})).toEqual([true, false]);
+    expect(reached({ version: '*' })).toEqual([true, true]);
+    expect(reached({ apiId: 'big' })).toEqual([true, false]);
+    expect(reached({ apiId: 'big', version: 'v1' })).toEqual([false, true]);
+    expect(reached({ apiId: 'small', version: '*' })).toEqual([true, false]);
   });
 });
