@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { frequentWords } from '../src/model/frequent-words.ts';
+import { excerptOf } from '../src/islands/search/excerpt.ts';
+import { frequentWords, rankRecords, type FrequentWord } from '../src/model/frequent-words.ts';
 import {
   frequentWordsFile,
   listFile,
   type FrequentWordsHead,
+  type ListFile,
 } from '../src/model/frequent-files.ts';
 import { writeRecordList } from '../src/model/record-list.ts';
-import { guideVersion } from '../src/model/search-source.ts';
+import { searchAddress } from '../src/model/search-address.ts';
+import { indexedText } from '../src/model/search-names.ts';
+import { guideVersion, mostHits } from '../src/model/search-source.ts';
 import type { IndexedRecord } from './index-records.ts';
 
 /** A file of an index, with its path inside of the index's folder. */
@@ -21,7 +25,7 @@ export interface IndexFile {
  * Records that may have a word before its answer is prepared. At 27,370 records Pagefind answers with some 1,600 in 40 ms and with
  * 3,500 in 120 (bench/RESULTS.md).
  */
-const mostForPagefind = 1000;
+const mostForPagefind = 500;
 
 /**
  * The records of each word that more than so many have, and of each kind and version, as files that a browser fetches one by one.
@@ -33,26 +37,43 @@ export function frequentFiles(
   most = mostForPagefind,
 ): readonly IndexFile[] {
   const words = frequentWords(records, most);
-  const kinds = numbersBy(records, ({ kind }) => kind);
-  const versions = numbersBy(records, ({ of }) => of ?? guideVersion);
-  const isNeeded = words.length > 0;
-  const lists = isNeeded
-    ? [
-        ...words.map(({ tiers }) => tiers),
-        ...[...kinds.values(), ...versions.values()].map((numbers) => [numbers]),
-      ].map((tiers) => JSON.stringify(tiers.map(writeRecordList)))
-    : [];
+  // Where no word is frequent, no list is asked for.
+  const listed = words.length > 0 ? records : [];
+  const kinds = numbersBy(listed, ({ kind }) => kind);
+  const versions = numbersBy(listed, ({ of }) => of ?? guideVersion);
+  const lists = [
+    ...words.map((word) => wordFile(word, records)),
+    ...[...kinds.values(), ...versions.values()].map((numbers): ListFile => ({
+      lists: [writeRecordList(numbers)],
+    })),
+  ].map((list) => JSON.stringify(list));
   const head: FrequentWordsHead = {
     made: createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, 10),
     records: records.length,
     words: words.map(({ word }) => word),
-    kinds: isNeeded ? [...kinds.keys()] : [],
-    versions: isNeeded ? [...versions.keys()] : [],
+    kinds: [...kinds.keys()],
+    versions: [...versions.keys()],
   };
   return [
     { path: frequentWordsFile, content: JSON.stringify(head) },
     ...lists.map((content, index) => ({ path: listFile(head, index), content })),
   ];
+}
+
+function wordFile({ word, tiers }: FrequentWord, records: readonly IndexedRecord[]): ListFile {
+  const { numbers } = rankRecords(records.length, [tiers], [], mostHits);
+  return {
+    lists: tiers.map(writeRecordList),
+    first: numbers
+      .flatMap((number) => records.slice(number, number + 1))
+      .map((record) => ({
+        address: searchAddress(record),
+        title: record.title,
+        text: excerptOf(indexedText(record), word)
+          .map((part) => part.text)
+          .join(''),
+      })),
+  };
 }
 
 /** @param folder absolute path of the index */

@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchAddress } from '../src/model/search-address.ts';
-import { indexedNames } from '../src/model/search-names.ts';
+import { indexedNames, indexedText } from '../src/model/search-names.ts';
 import type { SearchRecord } from '../src/model/search-records.ts';
 import { inSearchOrder } from '../src/model/search-order.ts';
 import { guideVersion, usualKind } from '../src/model/search-source.ts';
@@ -41,12 +41,11 @@ export async function indexRecords<T>(
 }
 
 async function add(record: IndexedRecord, index: PagefindIndex): Promise<void> {
-  const { title, words, kind, of, isUsual } = record;
+  const { title, kind, of, isUsual } = record;
   const names = indexedNames(record);
   const { errors } = await index.addCustomRecord({
     url: searchAddress(record),
-    // Pagefind takes no record without content.
-    content: words === '' ? title : words,
+    content: indexedText(record),
     language: 'en',
     meta: {
       title,

@@ -10,6 +10,7 @@ import { readDescription } from '../read-description.ts';
 
 /** Everything that a search of one API needs, as a site has it, without the site's pages. */
 export interface MadeIndex {
+  readonly apiId: string;
   readonly operations: number;
   readonly records: number;
   /** Seconds of wall time from records to files. */
@@ -26,7 +27,7 @@ export const engineFile = '/engine.js';
  * @throws when the portal refuses the description, with the findings
  */
 export async function makeIndex(description: HeavyDescription, folder: string): Promise<MadeIndex> {
-  const { operations, records } = await readRecords(description, folder);
+  const { apiId, operations, records } = await readRecords(description, folder);
   const started = performance.now();
   const target = join(folder, searchIndexes.newest);
   await indexRecords(records, async (index, frequent) => {
@@ -44,19 +45,22 @@ export async function makeIndex(description: HeavyDescription, folder: string): 
       lib: { entry: engine, formats: ['es'], fileName: () => engineFile.slice(1) },
     },
   });
-  return { operations, records: records.length, seconds };
+  return { apiId, operations, records: records.length, seconds };
 }
 
 async function readRecords(
   description: HeavyDescription,
   folder: string,
-): Promise<{ readonly operations: number; readonly records: readonly IndexedRecord[] }> {
+): Promise<
+  Pick<MadeIndex, 'apiId' | 'operations'> & { readonly records: readonly IndexedRecord[] }
+> {
   const { version } = await readDescription(description);
   const file = join(folder, searchSourcesFile);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, JSON.stringify(searchSources([version])));
   const of = `${version.apiId}/${version.version}`;
   return {
+    apiId: version.apiId,
     operations: version.operations.length,
     records: searchRecords(version).map((record) => ({ ...record, of, isUsual: true })),
   };

@@ -7,7 +7,7 @@ import { chooseDescriptions, type HeavyDescription } from '../heavy-descriptions
 import { describeMachine } from '../results-section.ts';
 import { askQuestions, type Asked } from './ask-questions.ts';
 import { makeIndex, type MadeIndex } from './make-index.ts';
-import { questions } from './questions.ts';
+import { questionsOf } from './questions.ts';
 
 /**
  * Asks the search of a heavy description, without building its pages, and prints what each question cost:
@@ -23,6 +23,7 @@ async function measure(description: HeavyDescription): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'gatehouse-bench-'));
   try {
     const made = await makeIndex(description, folder);
+    const questions = questionsOf(made.apiId);
     const server = await serveFolder({ folder });
     try {
       // The first visit pays for the server's compression.

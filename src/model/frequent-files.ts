@@ -18,7 +18,23 @@ export interface FrequentWordsHead {
 /** Path of the head in the folder of its index. */
 export const frequentWordsFile = 'frequent.json';
 
-/** Path of a list in the folder of its index: an array of record lists (record-list.ts), of a word one for each tier. */
+/** A list as a file: of a word also what is found first when nothing else is asked for, so that one file answers. */
+export interface ListFile {
+  /** See writeRecordList: of a word one for each tier. */
+  readonly lists: readonly string[];
+  readonly first?: readonly FirstRecord[];
+}
+
+/** What is shown of a record. */
+export interface FirstRecord {
+  /** See searchAddress. */
+  readonly address: string;
+  readonly title: string;
+  /** What is written about it: the part that has the word. */
+  readonly text: string;
+}
+
+/** Path of a list in the folder of its index. */
 export const listFile = ({ made }: Pick<FrequentWordsHead, 'made'>, index: number): string =>
   `frequent/${made}/${index}.json`;
 

@@ -48,3 +48,7 @@ export function indexedNames({ title, method, path = '', id }: SearchRecord): In
     wholes: [...new Set(names.filter((name) => lettersOf(name) !== '').map(wholeName))].join(' '),
   };
 }
+
+/** What an index holds of a record beside its names, of which excerpts are made: Pagefind takes no record without. */
+export const indexedText = ({ title, words }: SearchRecord): string =>
+  words === '' ? title : words;

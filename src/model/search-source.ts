@@ -44,6 +44,9 @@ export function searchSources(versions: readonly ApiVersion[]): readonly SearchS
   }));
 }
 
+/** Hits that are shown: further ones are better found by one more word. */
+export const mostHits = 24;
+
 /** What stands in an index for the version of a guide; a version's name, `apiId/version`, has a slash. */
 export const guideVersion = 'guides';
 

@@ -2,16 +2,18 @@ import {
   frequentWordsFile,
   listFile,
   wantedLists,
+  type FirstRecord,
   type FrequentWordsHead,
+  type ListFile,
   type WantedLists,
 } from '../../model/frequent-files.ts';
-import { rankRecords, type RecordTiers } from '../../model/frequent-words.ts';
+import { rankRecords } from '../../model/frequent-words.ts';
 import { readRecordList } from '../../model/record-list.ts';
-import { searchIndexes, type SearchSource } from '../../model/search-source.ts';
+import { mostHits, searchIndexes, type SearchSource } from '../../model/search-source.ts';
 import { excerptOf } from './excerpt.ts';
 import { reachesNewest, reachesOlder, wantedVersions } from './index-filters.ts';
 import type { IndexAnswer } from './pagefind-answers.ts';
-import { loadFragment, loadFragmentIds, type Fragment } from './pagefind-files.ts';
+import { loadFragment, loadFragmentIds } from './pagefind-files.ts';
 import type { SearchQuestion } from './search-engine.ts';
 
 /**
@@ -23,7 +25,6 @@ import type { SearchQuestion } from './search-engine.ts';
 export type AskFrequent = (
   text: string,
   question: SearchQuestion,
-  limit: number,
   isNear?: boolean,
 ) => Promise<IndexAnswer | undefined>;
 
@@ -36,7 +37,7 @@ export async function loadFrequentAnswers(sources: readonly SearchSource[]): Pro
   if (!('DecompressionStream' in globalThis)) return () => Promise.resolve(undefined);
   const newest = await loadIndex(searchIndexes.newest);
   let older: Promise<FrequentIndex> | undefined;
-  return async (text, question, limit, isNear = false) => {
+  return async (text, question, isNear = false) => {
     const versions = wantedVersions(question, sources);
     const asked = { text, isNear, kind: question.kind, ...(versions && { versions }) };
     const indexes = [
@@ -50,15 +51,14 @@ export async function loadFrequentAnswers(sources: readonly SearchSource[]): Pro
       return lists ? [{ index, lists }] : [];
     });
     if (wanted.length < indexes.length) return undefined;
-    const answers = await Promise.all(wanted.map(({ index, lists }) => index.rank(lists, limit)));
-    const fragments = await Promise.all(
-      answers.flatMap(({ fragments: first }) => first).slice(0, limit),
-    );
+    const answers = await Promise.all(wanted.map(({ index, lists }) => index.rank(lists)));
+    const first = answers.flatMap((answer) => answer.first).slice(0, mostHits);
+    const records = await Promise.all(first.map((load) => load()));
     return {
       count: answers.reduce((sum, { count }) => sum + count, 0),
-      found: fragments.map(({ url, content, meta }) => ({
-        address: url,
-        title: meta['title'],
+      found: records.map(({ address, title, text: content }) => ({
+        address,
+        title,
         excerpt: excerptOf(content, text),
       })),
     };
@@ -68,38 +68,43 @@ export async function loadFrequentAnswers(sources: readonly SearchSource[]): Pro
 /** One of the two indexes, with its lists and what they name. */
 interface FrequentIndex {
   readonly head: FrequentWordsHead;
-  rank(
-    lists: WantedLists,
-    limit: number,
-  ): Promise<{ readonly count: number; readonly fragments: readonly Promise<Fragment>[] }>;
+  rank(lists: WantedLists): Promise<{
+    readonly count: number;
+    /** Each loads a record. */
+    readonly first: readonly (() => FirstRecord | Promise<FirstRecord>)[];
+  }>;
 }
 
 /** @param folder of the index, with a slash at the end */
 async function loadIndex(folder: string): Promise<FrequentIndex> {
   const head = await loadJson<FrequentWordsHead>(`${folder}${frequentWordsFile}`);
-  const tiersOf = once(async (index: number): Promise<RecordTiers> => {
-    const lists = await loadJson<readonly string[]>(folder + listFile(head, index));
-    return lists.map(readRecordList);
+  const listOf = once(async (index: number) => {
+    const { lists, first } = await loadJson<ListFile>(folder + listFile(head, index));
+    return { tiers: lists.map(readRecordList), first };
   });
   const idsOf = once(async (of: string): Promise<readonly string[]> => {
     const ids = await loadFragmentIds(of);
     if (ids.length !== head.records) throw new Error(`${of} has ${ids.length} records.`);
     return ids;
   });
-  const fragmentOf = once(async (number: number): Promise<Fragment> => {
+  const recordOf = once(async (number: number): Promise<FirstRecord> => {
     const ids = await idsOf(folder);
-    return loadFragment(folder, ids[number] ?? '');
+    const { url, content, meta } = await loadFragment(folder, ids[number] ?? '');
+    return { address: url, title: meta['title'] ?? '', text: content };
   });
   return {
     head,
-    rank: async ({ words, within }, limit) => {
-      const [tiers, groups] = await Promise.all([
-        Promise.all(words.map(tiersOf)),
-        Promise.all(within.map((group) => Promise.all(group.map(tiersOf)))),
+    rank: async ({ words, within }) => {
+      const [asked, groups] = await Promise.all([
+        Promise.all(words.map(listOf)),
+        Promise.all(within.map((group) => Promise.all(group.map(listOf)))),
       ]);
-      const wanted = groups.map((lists) => lists.flat(2));
-      const { count, numbers } = rankRecords(head.records, tiers, wanted, limit);
-      return { count, fragments: numbers.map(fragmentOf) };
+      const tiers = asked.map((list) => list.tiers);
+      const wanted = groups.map((lists) => lists.flatMap((list) => list.tiers.flat()));
+      const { count, numbers } = rankRecords(head.records, tiers, wanted, mostHits);
+      const [only] = asked.length === 1 && within.length === 0 ? asked : [];
+      const first = only?.first?.map((record) => () => record);
+      return { count, first: first ?? numbers.map((number) => () => recordOf(number)) };
     },
   };
 }

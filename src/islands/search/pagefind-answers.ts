@@ -1,4 +1,4 @@
-import { searchIndexes, type SearchSource } from '../../model/search-source.ts';
+import { mostHits, searchIndexes, type SearchSource } from '../../model/search-source.ts';
 import { excerptLength, excerptParts, type ExcerptPart } from './excerpt.ts';
 import { indexFilters, reachesOlder, type Filters } from './index-filters.ts';
 import type { SearchQuestion } from './search-engine.ts';
@@ -36,7 +36,7 @@ interface Found {
 }
 
 export interface PagefindAnswers {
-  answer(text: string, question: SearchQuestion, limit: number): Promise<IndexAnswer>;
+  answer(text: string, question: SearchQuestion): Promise<IndexAnswer>;
   /** How many records have a text, whatever the question is narrowed to: quick, for they are not ranked. */
   count(text: string, question: SearchQuestion): Promise<number>;
 }
@@ -70,11 +70,11 @@ export async function loadPagefind(
       const { unfilteredResultCount } = await pagefind.search(text, { filters: nothing });
       return unfilteredResultCount;
     },
-    answer: async (text, question, limit) => {
+    answer: async (text, question) => {
       await reach(question);
       const filters = indexFilters(question, known, older !== undefined);
       const { results } = await pagefind.search(text, { filters });
-      const first = await Promise.all(results.slice(0, limit).map((found) => found.data()));
+      const first = await Promise.all(results.slice(0, mostHits).map((found) => found.data()));
       return {
         count: results.length,
         found: first.map(({ raw_url, meta, excerpt }) => ({

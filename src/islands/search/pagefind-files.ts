@@ -41,7 +41,8 @@ async function load(address: string, options: RequestInit = {}): Promise<Respons
 async function unpack(answer: Response): Promise<Uint8Array> {
   const packed = new Uint8Array(await answer.arrayBuffer());
   if (isMarked(packed)) return packed.subarray(unpackedMark.length);
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // A stream of the bytes at once: a blob's takes four times as long.
+  const stream = new Response(packed).body?.pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   if (!isMarked(bytes)) throw new Error(`${answer.url} is not of Pagefind 1.5.`);
   return bytes.subarray(unpackedMark.length);

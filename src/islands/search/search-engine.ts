@@ -38,11 +38,8 @@ export interface SearchAnswer {
   readonly refusal?: Refusal;
 }
 
-/** Hits that are shown: further ones are better found by one more word. */
-export const mostHits = 24;
-
-/** Records that Pagefind ranks in some 40 ms; words that more have are frequent ones. */
-const mostRanked = 1500;
+/** Records that Pagefind ranks in some 20 ms; words that more have are frequent ones. */
+const mostRanked = 1000;
 
 export interface SearchEngine {
   readonly sources: readonly SearchSource[];
@@ -64,12 +61,12 @@ export async function loadSearchEngine(): Promise<SearchEngine> {
   const askFrequent = await loadFrequentAnswers(sources);
   const byName = new Map(sources.map((source) => [`${source.apiId}/${source.version}`, source]));
   const find = async (text: string, question: SearchQuestion): Promise<IndexAnswer> => {
-    const frequent = await askFrequent(text, question, mostHits);
+    const frequent = await askFrequent(text, question);
     if (frequent) return frequent;
     // To a mistyped word Pagefind answers with its longest beginning that is a word, and that may be a frequent one.
     const isMuch = (await pagefind.count(text, question)) > mostRanked;
-    const nearest = isMuch ? await askFrequent(text, question, mostHits, true) : undefined;
-    return nearest ?? pagefind.answer(text, question, mostHits);
+    const nearest = isMuch ? await askFrequent(text, question, true) : undefined;
+    return nearest ?? pagefind.answer(text, question);
   };
   const ask = async (text: string, question: SearchQuestion): Promise<SearchAnswer> => {
     const { count, found } = await find(text, question);

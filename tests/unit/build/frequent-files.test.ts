@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { frequentFiles } from '../../../build/frequent-files.ts';
 import { indexRecords, type IndexedRecord } from '../../../build/index-records.ts';
 import { readFragmentIds } from '../../../src/islands/search/pagefind-files.ts';
-import { listFile, type FrequentWordsHead } from '../../../src/model/frequent-files.ts';
+import {
+  listFile,
+  type FrequentWordsHead,
+  type ListFile,
+} from '../../../src/model/frequent-files.ts';
 import { readRecordList } from '../../../src/model/record-list.ts';
 import { inSearchOrder } from '../../../src/model/search-order.ts';
 
@@ -17,18 +21,20 @@ const record = (title: string, of?: string): IndexedRecord => ({
 const records = inSearchOrder([
   record('Get user', 'a/v1'),
   record('List users', 'b/v1'),
-  record('Users and keys'),
+  { ...record('Users and keys'), words: `${'x '.repeat(40)}of users` },
   record('Delete key', 'a/v1'),
 ]);
 
 function filesOf(most: number) {
   const files = new Map(frequentFiles(records, most).map(({ path, content }) => [path, content]));
   const head = JSON.parse(files.get('frequent.json') ?? '') as FrequentWordsHead;
+  const fileOf = (index: number) =>
+    JSON.parse(files.get(listFile(head, index)) ?? '{"lists":[]}') as ListFile;
   const titlesOf = (index: number) =>
-    (JSON.parse(files.get(listFile(head, index)) ?? '[]') as string[])
-      .flatMap(readRecordList)
+    fileOf(index)
+      .lists.flatMap(readRecordList)
       .map((number) => records[number]?.title);
-  return { files, head, titlesOf };
+  return { files, head, fileOf, titlesOf };
 }
 
 describe('frequentFiles', () => {
@@ -43,6 +49,18 @@ describe('frequentFiles', () => {
     expect(named).toContainEqual(['guide', ['Users and keys']]);
     expect(named).toContainEqual(['a/v1', ['Delete key', 'Get user']]);
     expect(files.size).toBe(1 + head.words.length + named.length);
+  });
+
+  it('has with a word what is found first, nearest first, with the words around it', () => {
+    expect(filesOf(2).fileOf(0).first).toEqual([
+      {
+        address: '/Users and keys/ kind=guide',
+        title: 'Users and keys',
+        text: `${'x '.repeat(22)}of users`,
+      },
+      expect.objectContaining({ title: 'Get user', address: expect.stringMatching(/of=a%2Fv1/) }),
+      expect.objectContaining({ title: 'List users' }),
+    ]);
   });
 
   it('is one file that names nothing where no word is frequent', () => {
