@@ -14,6 +14,7 @@ export const questionsOf = (apiId: string): readonly SearchQuestion[] => [
     ...['get user', 'list cal', 'microsoft graph', 'user message attachment', 'presence user'],
     ...['list the messages of a user', 'delete mail folder', 'update the properties of an event'],
     ...['onenote microsoft user', 'workbook microsoft', 'comm microsoft graph user'],
+    ...['experience microsoft graph user'],
     ...['/users', '/me/', '/users/{user-id}/messages', 'me.sendMail'],
     ...['createUploadSession', 'calendarr', 'microsoftt', 'qqqqzzzz'],
   ].map((text) => ({ ...any, text })),

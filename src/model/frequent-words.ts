@@ -16,12 +16,13 @@ export interface FrequentWord {
   readonly tiers: RecordTiers;
 }
 
-/** Of one word: its stem, and by record its number and the place where the record has it. */
+/** Of one word: its stem, and where it stands, as a record's number shifted by placeBits, and its place in the record. */
 interface Occurrences {
   readonly word: string;
-  readonly records: number[];
-  readonly places: Place[];
+  readonly at: number[];
 }
+const placeBits = 3;
+const placeMask = (1 << placeBits) - 1;
 
 /**
  * Every beginning of words that more than so many records have. Of beginnings that only go on in one way, the longest stands for all:
@@ -58,15 +59,17 @@ export const countOf = (tiers: RecordTiers): number =>
 
 function occurrencesOf(records: readonly SearchRecord[]): readonly Occurrences[] {
   const read = wordReader();
-  const byWord = new Map<string, Occurrences>();
+  const byWord = new Map<string, number[]>();
   for (const [number, record] of records.entries())
     for (const [word, place] of recordWords(record, read)) {
-      const known = byWord.get(word) ?? { word, records: [], places: [] };
-      if (known.records.length === 0) byWord.set(word, known);
-      known.records.push(number);
-      known.places.push(place);
+      const at = (number << placeBits) + place;
+      const known = byWord.get(word);
+      if (known) known.push(at);
+      else byWord.set(word, [at]);
     }
-  return [...byWord.values()].sort((one, other) => (one.word < other.word ? -1 : 1));
+  return [...byWord]
+    .map(([word, at]) => ({ word, at }))
+    .sort((one, other) => (one.word < other.word ? -1 : 1));
 }
 
 /** Of sorted words the first and the last have in common what all have. */
@@ -97,21 +100,24 @@ function branches(
 /** At least as many as records that have one of the words. */
 function sumOf(words: readonly Occurrences[], from: number, to: number): number {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += words[at]?.records.length ?? 0;
+  for (let at = from; at < to; at += 1) sum += words[at]?.at.length ?? 0;
   return sum;
 }
 
+/** Loops of numbers only: this goes through each record for each word that may be frequent. */
 function tierGatherer(recordCount: number) {
   const nearest = new Uint8Array(recordCount);
   return (asked: string, words: readonly Occurrences[]): RecordTiers => {
     nearest.fill(tierCount);
-    for (const { word, records, places: at } of words)
-      for (const [index, number] of records.entries()) {
-        const tier = tierOf(at[index] ?? places.text, word === asked);
+    for (const { word, at } of words)
+      for (const one of at) {
+        const tier = tierOf((one & placeMask) as Place, word === asked);
+        const number = one >> placeBits;
         if (tier < (nearest[number] ?? 0)) nearest[number] = tier;
       }
     const tiers: number[][] = Array.from({ length: tierCount }, () => []);
-    for (const [number, tier] of nearest.entries()) tiers[tier]?.push(number);
+    for (let number = 0; number < recordCount; number += 1)
+      tiers[nearest[number] ?? tierCount]?.push(number);
     return tiers;
   };
 }

@@ -12,21 +12,18 @@ interface TextWord {
   readonly parts: readonly string[];
 }
 
-/** Reads words; those met before are not worked out again, for descriptions say the same over and over. */
-export type WordReader = (text: string) => readonly TextWord[];
+/** Reads a word; one met before is not worked out again, for descriptions say the same over and over. */
+export type WordReader = (text: string) => TextWord;
 
 export function wordReader(): WordReader {
   const known = new Map<string, TextWord>();
-  const read = (text: string): TextWord => {
-    const word = known.get(text) ?? textWord(text);
+  return (text) => {
+    const read = known.get(text);
+    if (read) return read;
+    const word = textWord(text);
     known.set(text, word);
     return word;
   };
-  return (text) =>
-    text
-      .split(/\s+/)
-      .map(read)
-      .filter(({ whole }) => whole !== '');
 }
 
 /** A word as it is looked for: letters and digits without accents, then its stem. */
@@ -50,25 +47,24 @@ const plainLetters = (text: string): string =>
 const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Every word that a record is found by, with the best place where it stands. */
-export function recordWords(record: SearchRecord, read: WordReader): ReadonlyMap<string, Place> {
+export function recordWords(record: SearchRecord, reader: WordReader): ReadonlyMap<string, Place> {
   const { title, words } = record;
   const found = new Map<string, Place>();
   const put = (word: string, place: Place): void => {
-    if ((found.get(word) ?? place) >= place) found.set(word, place);
+    const best = found.get(word);
+    if (best === undefined || best > place) found.set(word, place);
+  };
+  const putAll = (text: string, first: Place, whole: Place, part: Place): void => {
+    for (const [index, word] of text.split(/\s+/).entries()) {
+      const read = reader(word);
+      if (read.whole === '') continue;
+      put(read.whole, index === 0 ? first : whole);
+      for (const one of read.parts) put(one, part);
+    }
   };
   const names = indexedNames(record);
-  for (const [index, { whole, parts }] of read(title).entries()) {
-    put(whole, index === 0 ? places.start : places.title);
-    for (const part of parts) put(part, places.titlePart);
-  }
-  const rest = [
-    [`${names.words} ${names.wholes}`, places.name],
-    [words, places.text],
-  ] as const;
-  for (const [text, place] of rest)
-    for (const { whole, parts } of read(text)) {
-      put(whole, place);
-      for (const part of parts) put(part, place);
-    }
+  putAll(title.trim(), places.start, places.title, places.titlePart);
+  putAll(`${names.words} ${names.wholes}`, places.name, places.name, places.name);
+  putAll(words, places.text, places.text, places.text);
   return found;
 }

@@ -22,7 +22,7 @@ export function excerptParts(html: string): readonly ExcerptPart[] {
   });
 }
 
-const readWords = wordReader();
+const readWord = wordReader();
 
 /**
  * The part of a text that has most of the words that were asked for, as Pagefind chooses it; its beginning when it has none.
@@ -34,11 +34,10 @@ export function excerptOf(content: string, asked: string): readonly ExcerptPart[
     .map(wordKey)
     .filter((key) => key !== '');
   const words = content.split(/\s+/).filter((word) => word !== '');
-  const isMatch = words.map((word) =>
-    readWords(word).some(({ whole, parts }) =>
-      [whole, ...parts].some((one) => keys.some((key) => one.startsWith(key))),
-    ),
-  );
+  const isMatch = words.map((word) => {
+    const { whole, parts } = readWord(word);
+    return [whole, ...parts].some((one) => keys.some((key) => one.startsWith(key)));
+  });
   const start = richestStart(isMatch);
   return words.slice(start, start + excerptLength).reduce<ExcerptPart[]>((parts, word, index) => {
     if (isMatch[start + index]) return [...parts, ...space(index), { text: word, isMatch: true }];
