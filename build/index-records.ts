@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { searchAddress } from '../src/model/search-address.ts';
 import { indexedNames, indexedText } from '../src/model/search-names.ts';
@@ -16,16 +17,22 @@ export interface IndexedRecord extends SearchRecord {
 /** Records on their way to the indexer at once: enough to keep it busy, few enough to keep memory flat. */
 const batchSize = 500;
 
+/** An index: what was made of it by Pagefind, and its frequent words. */
+export interface MadeIndex<T> {
+  readonly made: T;
+  readonly frequent: readonly IndexFile[];
+}
+
 /**
  * Makes a search index with Pagefind. It runs as a process of its own, which ends with this.
  *
- * @param finish writes the index, or takes its files, and those of its frequent words
+ * @param finish writes Pagefind's part of the index, or takes its files
  * @throws when Pagefind refuses a record or cannot be run
  */
 export async function indexRecords<T>(
   records: readonly IndexedRecord[],
-  finish: (index: PagefindIndex, frequent: readonly IndexFile[]) => Promise<T>,
-): Promise<T> {
+  finish: (index: PagefindIndex) => Promise<T>,
+): Promise<MadeIndex<T>> {
   // Pagefind numbers records as they come: the lists of frequent words name them by that number.
   const ordered = inSearchOrder(records);
   try {
@@ -34,7 +41,10 @@ export async function indexRecords<T>(
     if (!index) throw new Error(`Pagefind: ${errors.join(' ')}`);
     for (let at = 0; at < ordered.length; at += batchSize)
       await Promise.all(ordered.slice(at, at + batchSize).map((record) => add(record, index)));
-    return await finish(index, frequentFiles(ordered));
+    // Side by side: the command to finish is on its way to Pagefind's process before this one begins to count.
+    const counting = setImmediate().then(() => frequentFiles(ordered));
+    const [made, frequent] = await Promise.all([finish(index), counting]);
+    return { made, frequent };
   } finally {
     await close();
   }

@@ -44,14 +44,13 @@ export function searchInDev(server: ViteDevServer): void {
   });
 }
 
-const makeFiles = (records: RecordSets['newest']): Promise<Files> =>
-  indexRecords(records, async (index, frequent) => {
-    const { files } = await index.getFiles();
-    return new Map<string, Uint8Array>([
-      ...files.map(({ path, content }) => [path, content] as const),
-      ...frequent.map(({ path, content }) => [path, Buffer.from(content)] as const),
-    ]);
-  });
+async function makeFiles(records: RecordSets['newest']): Promise<Files> {
+  const { made, frequent } = await indexRecords(records, (index) => index.getFiles());
+  return new Map<string, Uint8Array>([
+    ...made.files.map(({ path, content }) => [path, content] as const),
+    ...frequent.map(({ path, content }) => [path, Buffer.from(content)] as const),
+  ]);
+}
 
 /** The dev server's own pages, asked for as a browser would. */
 function readFrom({ httpServer }: ViteDevServer): (path: string) => Promise<string> {

@@ -75,11 +75,11 @@ async function writeIndex(
 }
 
 async function writeNewIndex(records: readonly IndexedRecord[], target: string): Promise<void> {
-  await indexRecords(records, async (index, frequent) => {
+  const { frequent } = await indexRecords(records, async (index) => {
     const { errors } = await index.writeFiles({ outputPath: target });
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(' ')}`);
-    await writeIndexFiles(frequent, target);
   });
+  await writeIndexFiles(frequent, target);
   const files = await readdir(target);
   for (const file of files.filter((path) => !isSearchFile(path))) await rm(join(target, file));
 }

@@ -30,10 +30,10 @@ export async function makeIndex(description: HeavyDescription, folder: string): 
   const { apiId, operations, records } = await readRecords(description, folder);
   const started = performance.now();
   const target = join(folder, searchIndexes.newest);
-  await indexRecords(records, async (index, frequent) => {
-    await index.writeFiles({ outputPath: target });
-    await writeIndexFiles(frequent, target);
-  });
+  const { frequent } = await indexRecords(records, (index) =>
+    index.writeFiles({ outputPath: target }),
+  );
+  await writeIndexFiles(frequent, target);
   const seconds = (performance.now() - started) / 1000;
   await writeFile(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>-</title>');
   await build({

@@ -78,7 +78,7 @@ describe('frequentFiles', () => {
 describe('the numbers of records', () => {
   it('are those of Pagefind, whose list of fragments is in the same order', async () => {
     const many = Array.from({ length: 700 }, (_, index) => record(`Get thing ${index}`, 'a/v1'));
-    const titles = await indexRecords([...records, ...many], async (index) => {
+    const { made: titles } = await indexRecords([...records, ...many], async (index) => {
       const { files } = await index.getFiles();
       const unpack = (path: RegExp): Buffer => {
         const file = files.find((one) => path.test(one.path));

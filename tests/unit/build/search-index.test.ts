@@ -53,7 +53,7 @@ describe('fingerprintOf', () => {
 
 describe('indexRecords', () => {
   it('makes an index with a fragment for each record, one without words among them', async () => {
-    const files = await indexRecords([record('a'), record('b')], async (index) => {
+    const { made: files } = await indexRecords([record('a'), record('b')], async (index) => {
       const answer = await index.getFiles();
       return answer.files.map(({ path }) => path);
     });

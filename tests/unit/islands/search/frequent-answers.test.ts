@@ -48,13 +48,12 @@ const question = (more: Partial<SearchQuestion> = {}): SearchQuestion => ({
 const wanted = (is: (record: IndexedRecord) => boolean) => inSearchOrder(records).filter(is);
 
 beforeAll(async () => {
-  for (const [name, set] of Object.entries({ newest: records, older }))
-    await indexRecords(set, async (index, frequent) => {
-      const { files } = await index.getFiles();
-      for (const { path, content } of files) site.set(`/search/${name}/${path}`, content);
-      for (const { path, content } of frequent)
-        site.set(`/search/${name}/${path}`, Buffer.from(content));
-    });
+  for (const [name, set] of Object.entries({ newest: records, older })) {
+    const { made, frequent } = await indexRecords(set, (index) => index.getFiles());
+    for (const { path, content } of made.files) site.set(`/search/${name}/${path}`, content);
+    for (const { path, content } of frequent)
+      site.set(`/search/${name}/${path}`, Buffer.from(content));
+  }
   vi.stubGlobal('fetch', (path: string) => {
     asked.push(path);
     const content = site.get(path);
