@@ -92,6 +92,8 @@ async function loadIndex(folder: string): Promise<FrequentIndex> {
     const { url, content, meta } = await loadFragment(folder, ids[number] ?? '');
     return { address: url, title: meta['title'] ?? '', text: content };
   });
+  // Read while the question is being typed; what fails here is asked for again, and told, with the question that needs it.
+  if (head.words.length > 0) idsOf(folder).catch(() => undefined);
   return {
     head,
     rank: async ({ words, within }) => {

@@ -60,6 +60,8 @@ beforeAll(async () => {
     return Promise.resolve(new Response(content?.slice() ?? null, { status: content ? 200 : 404 }));
   });
   ask = await loadFrequentAnswers(sources);
+  // Which fragments there are is read meanwhile.
+  await vi.waitFor(() => expect(asked).toHaveLength(3));
   asked.length = 0;
 }, 60_000);
 
