@@ -30,12 +30,17 @@ export type AskFrequent = (
 
 /**
  * Loads which words the newest versions' index calls frequent; those of the older ones with the first question that reaches them.
+ *
+ * @param isReady resolved when Pagefind has its head: what is read again of it comes out of the browser's cache then, not twice from afar
  * @throws when they cannot be had
  */
-export async function loadFrequentAnswers(sources: readonly SearchSource[]): Promise<AskFrequent> {
+export async function loadFrequentAnswers(
+  sources: readonly SearchSource[],
+  isReady: Promise<unknown>,
+): Promise<AskFrequent> {
   // Browsers before 2023: there Pagefind answers everything.
   if (!('DecompressionStream' in globalThis)) return () => Promise.resolve(undefined);
-  const newest = await loadIndex(searchIndexes.newest);
+  const newest = await loadIndex(searchIndexes.newest, isReady);
   let older: Promise<FrequentIndex> | undefined;
   return async (text, question, isNear = false) => {
     const versions = wantedVersions(question, sources);
@@ -43,7 +48,7 @@ export async function loadFrequentAnswers(sources: readonly SearchSource[]): Pro
     const indexes = [
       ...(reachesNewest(question, sources) ? [newest] : []),
       ...(reachesOlder(question, sources)
-        ? [await (older ??= loadIndex(searchIndexes.older))]
+        ? [await (older ??= loadIndex(searchIndexes.older, isReady))]
         : []),
     ];
     const wanted = indexes.flatMap((index) => {
@@ -76,13 +81,14 @@ interface FrequentIndex {
 }
 
 /** @param folder of the index, with a slash at the end */
-async function loadIndex(folder: string): Promise<FrequentIndex> {
+async function loadIndex(folder: string, isReady: Promise<unknown>): Promise<FrequentIndex> {
   const head = await loadJson<FrequentWordsHead>(`${folder}${frequentWordsFile}`);
   const listOf = once(async (index: number) => {
     const { lists, first } = await loadJson<ListFile>(folder + listFile(head, index));
     return { tiers: lists.map(readRecordList), first };
   });
   const idsOf = once(async (of: string): Promise<readonly string[]> => {
+    await isReady;
     const ids = await loadFragmentIds(of);
     if (ids.length !== head.records) throw new Error(`${of} has ${ids.length} records.`);
     return ids;

@@ -20,6 +20,7 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   mergeIndex(path: string, options?: object): Promise<void>;
+  preload(text: string): Promise<void>;
   search(
     text: string,
     options: { filters: Filters },
@@ -36,6 +37,8 @@ interface Found {
 }
 
 export interface PagefindAnswers {
+  /** Resolved when all of the newest versions' head is there. */
+  readonly isReady: Promise<unknown>;
   answer(text: string, question: SearchQuestion): Promise<IndexAnswer>;
   /** How many records have a text, whatever the question is narrowed to: quick, for they are not ranked. */
   count(text: string, question: SearchQuestion): Promise<number>;
@@ -65,6 +68,8 @@ export async function loadPagefind(
       await (older ??= pagefind.mergeIndex(searchIndexes.older, settings));
   };
   return {
+    // It waits for the head, and an empty text needs nothing else. A failure is told with the first question.
+    isReady: pagefind.preload('').catch(() => undefined),
     count: async (text, question) => {
       await reach(question);
       const { unfilteredResultCount } = await pagefind.search(text, { filters: nothing });

@@ -58,7 +58,7 @@ export async function loadSearchEngine(): Promise<SearchEngine> {
   const loading = loadSources();
   const [pagefind, sources] = await Promise.all([loadPagefind(loading), loading]);
   // After the index's own head, at which the dev server makes the index anew.
-  const askFrequent = await loadFrequentAnswers(sources);
+  const askFrequent = await loadFrequentAnswers(sources, pagefind.isReady);
   const byName = new Map(sources.map((source) => [`${source.apiId}/${source.version}`, source]));
   const find = async (text: string, question: SearchQuestion): Promise<IndexAnswer> => {
     const frequent = await askFrequent(text, question);

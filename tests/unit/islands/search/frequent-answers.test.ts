@@ -59,7 +59,7 @@ beforeAll(async () => {
     const content = site.get(path);
     return Promise.resolve(new Response(content?.slice() ?? null, { status: content ? 200 : 404 }));
   });
-  ask = await loadFrequentAnswers(sources);
+  ask = await loadFrequentAnswers(sources, Promise.resolve());
   // Which fragments there are is read meanwhile.
   await vi.waitFor(() => expect(asked).toHaveLength(3));
   asked.length = 0;
