@@ -70,7 +70,7 @@ function withoutTense(word: string, { first }: Regions): string {
 }
 
 const endsShort = (word: string): boolean =>
-  /[^aeiouy][aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$/.test(word);
+  /[^aeiouy][aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$|past$/.test(word);
 
 /** By ending: what it becomes in the first region. */
 const derivations = new Map(

@@ -25,6 +25,7 @@ const stems: Readonly<Record<string, string>> = {
   rational: 'ration',
   // Of Snowball 3, which Pagefind 1.5 has.
   added: 'add',
+  paste: 'paste',
   organization: 'organiz',
   internal: 'internal',
   // What is asked of an API.
