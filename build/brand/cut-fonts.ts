@@ -8,10 +8,10 @@ import type { FontFace, LatinFace } from './fonts.ts';
 import type { ReadBrand } from './read-brand.ts';
 import { charactersIn, formatUnicodeRange } from './unicode-range.ts';
 
-/** What descriptions are mostly written with beside the portal's own words: Basic Latin, marks of good typography, and signs. */
+/** What descriptions are mostly written with beside the portal's own words: Basic Latin, marks of good typography, and currencies: a sign more is a font of 47 KB more. */
 const basicLatin = { first: 0x20, last: 0x7e };
 const typography = '\u00a0·–—‘’“”•…';
-const signs = '£¥€©®°±×';
+const currencies = '£¥€';
 /** The weights that the portal's styles ask for. */
 const weights = { min: 400, max: 700 };
 /** Features that text at rest needs, and even figures. Code shows no ligatures, and nothing asks for alternates. */
@@ -40,7 +40,7 @@ function firstCharacters(words: string): ReadonlySet<number> {
     { length: basicLatin.last - basicLatin.first + 1 },
     (_, index) => basicLatin.first + index,
   );
-  const others = [...typography, ...signs, ...words].map(
+  const others = [...typography, ...currencies, ...words].map(
     (character) => character.codePointAt(0) ?? 0,
   );
   return new Set([...basic, ...others.filter((code) => code > basicLatin.last)]);
