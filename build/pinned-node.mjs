@@ -3,7 +3,9 @@ import { delimiter, join } from 'node:path';
 import { runCommand } from './run-command.mjs';
 import { Problem } from './terminal.mjs';
 
-const neededMajor = 24;
+/** Threads of one process have locks in common since then. */
+const needed = '24.5';
+const [neededMajor = 0, neededMinor = 0] = needed.split('.').map(Number);
 
 /**
  * The Node.js that the project pins as an optional dependency of its own; where there is none for this system, the one that
@@ -18,11 +20,15 @@ export async function findNode(root) {
   const pinned = join(root, 'node_modules', folder, 'bin', name);
   for (const candidate of [pinned, process.execPath]) {
     const { code, output } = await runCommand(candidate, ['--version'], { cwd: root });
-    if (code === 0 && Number(output.match(/^v(\d+)/)?.[1]) >= neededMajor) return candidate;
+    const [, major, minor] = /^v(\d+)\.(\d+)/.exec(output) ?? [];
+    const isEnough =
+      Number(major) > neededMajor ||
+      (Number(major) === neededMajor && Number(minor) >= neededMinor);
+    if (code === 0 && isEnough) return candidate;
   }
   throw new Problem(
-    `Gatehouse brings its own Node.js ${neededMajor} for Linux and Windows, but not for this system, and Node.js ${process.versions.node} is too old.`,
-    `Install Node.js ${neededMajor} from https://nodejs.org, then start again.`,
+    `Gatehouse brings its own Node.js for Linux and Windows, but not for this system, and Node.js ${process.versions.node} is too old.`,
+    `Install Node.js ${needed} or newer from https://nodejs.org, then start again.`,
   );
 }
 

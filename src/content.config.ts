@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { beginClients } from '../build/begin-clients.ts';
 import { readingCache } from '../build/reading-cache.ts';
 import { buildCacheDir, openapiRoot } from './config/env.ts';
 import { portalConfig } from './config/portal-config.ts';
@@ -62,6 +63,8 @@ async function fill({ store, logger, watcher }: LoaderContext): Promise<void> {
   if (diagnostics.length > 0 && watcher === undefined)
     logger[errors > 0 ? 'error' : 'warn'](`\n${formatDiagnostics(diagnostics)}`);
   if (errors > 0) throw brokenDescriptions(errors);
+  // A site is being built; a client asked for in dev is made then.
+  if (import.meta.env.BUILT_SITE) beginClients(Object.values(kept));
   const comparisons = await keepComparisons(versions, kept, cache, openapiRoot);
   const days = await commitDays(root, openapiRoot);
   store.clear();

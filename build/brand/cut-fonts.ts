@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
-import { writeWhole } from '../../src/spec/write-whole.ts';
+import { writeWhole } from '../../src/config/write-whole.ts';
 import type { FontFace, LatinFace } from './fonts.ts';
 import type { ReadBrand } from './read-brand.ts';
 import { charactersIn, formatUnicodeRange } from './unicode-range.ts';

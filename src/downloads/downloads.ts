@@ -17,6 +17,8 @@ export interface DownloadOptions {
   readonly siteOrigin: string;
   /** Absolute path of the project. */
   readonly root: string;
+  /** Absolute path of what a build keeps for the next one. */
+  readonly cacheDir: string;
 }
 
 type Make = (options: DownloadOptions) => Promise<Uint8Array<ArrayBuffer> | undefined>;
@@ -36,8 +38,7 @@ const makers: Readonly<Record<DownloadKind, Make>> = {
     encoded(stringify(document, { aliasDuplicateObjects: false, directives: false, lineWidth: 0 })),
   postman: (options) =>
     encoded(JSON.stringify(postmanCollection(options.version, baseUrl(options)), null, 1)),
-  typescript: (options) =>
-    typescriptClient(options.version, options.document, baseUrl(options), options.root),
+  typescript: (options) => typescriptClient({ ...options, baseUrl: baseUrl(options) }),
 };
 
 /** The kinds of file there are for a version: what is made of calls is made of HTTP APIs only. */

@@ -1,4 +1,4 @@
-import { gatewayUrl } from '../config/env.ts';
+import { buildCacheDir, gatewayUrl } from '../config/env.ts';
 import { portalConfig } from '../config/portal-config.ts';
 import { downloadKinds, makeDownload } from '../downloads/downloads.ts';
 import { sourceEnding } from '../downloads/source-file.ts';
@@ -24,6 +24,7 @@ export function downloadBytes(api: StoredApi, kind: DownloadKind): Promise<Bytes
       gatewayUrl,
       siteOrigin: new URL(portalConfig.siteUrl).origin,
       root: process.cwd(),
+      cacheDir: buildCacheDir,
     });
   known.set(kind, made);
   return made;

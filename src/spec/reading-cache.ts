@@ -8,7 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { DescriptionFile } from './description-file.ts';
 import type { Reading } from './read-version.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeWhole } from '../config/write-whole.ts';
 
 export interface ReadingCacheOptions {
   /** Absolute path of a folder of the cache's own. It may be deleted at any time, and is made when it is not there. */

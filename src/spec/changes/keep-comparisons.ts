@@ -6,7 +6,7 @@ import type { VersionComparison } from '../../model/api-change.ts';
 import { isJsonObject } from '../../model/json.ts';
 import { consecutiveVersions } from '../../model/version-order.ts';
 import type { ReadingCacheOptions } from '../reading-cache.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../../config/write-whole.ts';
 import { compareVersions } from './compare-versions.ts';
 
 /** What the file of a comparison holds: its key, and what was found. */

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -83,6 +84,7 @@ it('a description beyond the limit gets no client, at once', async () => {
     gatewayUrl: 'http://g',
     siteOrigin: 'http://s',
     root,
+    cacheDir: tmpdir(),
   };
   expect(await makeDownload('typescript', options)).toBeUndefined();
 });
