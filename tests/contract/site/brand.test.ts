@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } fro
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../build/run-command.mjs';
+import { codeColours } from '../../../src/islands/site/code-colours.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let folder = '';
@@ -54,9 +55,10 @@ describe('a portal with a brand of its own', () => {
     expect(home).not.toContain('Gatehouse');
   });
 
-  it('overrides the tokens in the one style sheet, and inlines no style', () => {
+  it('overrides the tokens in the one style sheet, and inlines none but the colours of code', () => {
     expect(styles()).toContain('--color-accent:#0b6e63');
     expect(styles()).toContain('--radius:2px');
-    expect(page('')).not.toMatch(/ style="|<style/);
+    expect(page('')).not.toContain(' style="');
+    expect(page('').match(/<style.*?<\/style>/g)).toEqual([`<style>${codeColours}</style>`]);
   });
 });
