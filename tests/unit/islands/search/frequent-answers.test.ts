@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { indexRecords, type IndexedRecord } from '../../../../build/index-records.ts';
 import {
   loadFrequentAnswers,
@@ -68,6 +68,8 @@ beforeAll(async () => {
 afterEach(() => {
   asked.length = 0;
 });
+// Other files' tests run in this process as well.
+afterAll(() => vi.unstubAllGlobals());
 
 describe('a question of frequent words', () => {
   it('is answered by one file when it has one word', async () => {
