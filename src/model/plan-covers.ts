@@ -11,3 +11,10 @@ export function planCovers(
   if (plan.apis !== '*') return plan.apis.includes(`${apiId}/${version}`);
   return protocol === 'http' && apiId !== 'portal';
 }
+
+/** The versions that a key on a plan can call: those that it holds and that are not retired. */
+export const callableVersions = (
+  plan: { readonly apis: '*' | readonly string[] },
+  versions: readonly ApiVersion[],
+): readonly ApiVersion[] =>
+  versions.filter((version) => version.lifecycle !== 'retired' && planCovers(plan, version));
