@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page, Request } from '@playwright/test';
+import { datedVersions } from '../fixtures/dated-description.ts';
 import { expect, test } from './stranger.ts';
 
 /** One page of each kind that needs no account. */
@@ -10,6 +11,8 @@ const pages = {
   catalog: '/apis/',
   overview: '/apis/transit/v2/',
   'overview of a deprecated version': '/apis/transit/v1/',
+  'overview of a retired version': `/apis/quillon/${datedVersions.retired}/`,
+  'operation of a retired version': `/apis/quillon/${datedVersions.retired}/operations/list-dues/`,
   'overview of a WebSocket API': '/apis/transit-live/v1/',
   operation: '/apis/transit/v2/operations/list-stops/',
   schemas: '/apis/transit/v2/schemas/',
@@ -51,14 +54,25 @@ function watch(page: Page, origins: readonly string[]): string[] {
   return faults;
 }
 
+/** What axe finds on the page as it stands, in both themes. */
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    found.push(...violations.map(({ id, nodes }) => `${colorScheme}, ${id}: ${nodes[0]?.html}`));
+  }
+  return found;
+}
+
 const looks = [
-  { name: 'desktop, light', width: 1440, colorScheme: 'light' },
-  { name: 'phone, dark', width: 390, colorScheme: 'dark' },
+  { name: 'desktop', width: 1440 },
+  { name: 'phone', width: 390 },
 ] as const;
 
-for (const { name, width, colorScheme } of looks) {
+for (const { name, width } of looks) {
   test.describe(name, () => {
-    test.use({ viewport: { width, height: 900 }, colorScheme });
+    test.use({ viewport: { width, height: 900 } });
     for (const [kind, path] of Object.entries(pages)) {
       test(`${kind}: keeps to itself, fits, and is accessible`, async ({ page, addresses }) => {
         const faults = watch(page, [addresses.site]);
@@ -67,16 +81,53 @@ for (const { name, width, colorScheme } of looks) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect(overflow, 'pixels that stick out sideways').toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(faults).toEqual([]);
       });
     }
   });
 }
 
+for (const { name, width } of looks) {
+  test.describe(`a title of 120 characters and a version a year, ${name}`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    const operation = `/apis/quillon/${datedVersions.stable}/operations/list-dues/`;
+
+    test('the breadcrumb stays in one line, and says the whole title', async ({ page }) => {
+      await page.goto(operation);
+      const breadcrumb = page.locator('.breadcrumb');
+      expect((await breadcrumb.boundingBox())?.height).toBeLessThanOrEqual(24);
+      await expect(
+        breadcrumb.getByTitle(/^Quillon registry .* north coast 2022-01-15$/),
+      ).toBeVisible();
+      await expect(breadcrumb.getByRole('link', { name: 'Dues of vessels' })).toBeInViewport();
+    });
+
+    test('the list of versions opens at the one that is read', async ({ page }) => {
+      await page.goto(`/apis/quillon/${datedVersions.retired}/operations/list-dues/`);
+      if (width < 896) await page.locator('.nav-open').click();
+      const switcher = page.locator('.version-switcher');
+      await switcher.locator('summary').click();
+      await expect(switcher.locator('a[aria-current]')).toBeInViewport();
+    });
+  });
+}
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('an account page says what it needs, and shows nothing that waits for ever', async ({
+    page,
+  }) => {
+    for (const path of [pages['sign in'], pages['sign up'], pages['forgot password']]) {
+      await page.goto(path);
+      // Texts inside of `noscript` are no texts to getByText.
+      const notice = page.locator('noscript .notice');
+      await expect(notice).toBeVisible();
+      await expect(notice).toContainText('needs JavaScript');
+      await expect(page.locator('.animate-pulse').filter({ visible: true })).toHaveCount(0);
+    }
+  });
 
   test('an operation is whole: parameters, schemas and samples', async ({ page }) => {
     await page.goto(pages.operation);

@@ -12,6 +12,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { buildSite } from '../../build/build-site.mjs';
+import { datedDescriptions } from '../fixtures/dated-description.ts';
 import { doorsAsyncApi2, doorsAsyncApi3 } from '../fixtures/doors-description.ts';
 import { hostileDescription } from '../fixtures/hostile-description.ts';
 import { tangledDescription } from '../fixtures/tangled-description.ts';
@@ -70,6 +71,7 @@ function fillOpenapi(openapi: string): void {
     'tangled/v1.json': tangledDescription(),
     'doors/v2.json': doorsAsyncApi2(),
     'doors/v3.json': doorsAsyncApi3(),
+    ...Object.fromEntries(datedDescriptions().map(([file, made]) => [`quillon/${file}`, made])),
   };
   for (const [name, description] of Object.entries(made)) {
     mkdirSync(join(openapi, name, '..'), { recursive: true });

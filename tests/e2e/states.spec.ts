@@ -172,4 +172,13 @@ test.describe('a reader who chose the dark theme on a light system', () => {
     expect(await columns.evaluate((element) => getComputedStyle(element).columnCount)).toBe('auto');
     await expect(page.getByRole('button', { name: 'Try it' })).toBeHidden();
   });
+
+  test('prints every operation of an overview, and nothing that is clicked', async ({ page }) => {
+    await page.goto('/apis/transit/v2/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('link', { name: 'Open the console' })).toBeHidden();
+    const laidOut = (element: Element) => getComputedStyle(element).contentVisibility;
+    for (const tag of await page.locator('.tag').all())
+      expect(await tag.evaluate(laidOut)).toBe('visible');
+  });
 });
