@@ -113,6 +113,20 @@ for (const { name, width } of looks) {
   });
 }
 
+test('an address with a tag leads to the tag, however many stand before it', async ({ page }) => {
+  await page.goto(pages['a public description']);
+  const tags = await page.locator('.tag > h3').evaluateAll((all) => all.map(({ id }) => id));
+  expect(tags.length).toBeGreaterThan(15);
+  for (const id of [tags.at(9), tags.at(-3)]) {
+    await page.goto('about:blank');
+    await page.goto(`${pages['a public description']}#${id}`);
+    const heading = page.locator(`#${id}`);
+    await expect(heading).toBeInViewport();
+    const header = await page.locator('.site-header').boundingBox();
+    expect((await heading.boundingBox())?.y, id).toBeGreaterThanOrEqual(header?.height ?? 0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
