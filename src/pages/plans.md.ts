@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { portalConfig } from '../config/portal-config.ts';
-import { callableVersions } from '../model/plan-covers.ts';
+import { planCovers } from '../model/plan-covers.ts';
 import { plansTwin } from '../twins/site-twins.ts';
 import { apiVersions } from './_apis.ts';
 import { markdown } from './_twins.ts';
@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
   const versions = await apiVersions();
   const plans = portalConfig.plans.map((plan) => ({
     ...plan,
-    covered: callableVersions(plan, versions),
+    covered: versions.filter((version) => planCovers(plan, version)),
   }));
   return markdown(plansTwin(plans));
 };
